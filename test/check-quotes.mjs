@@ -121,6 +121,14 @@ function checkQuotes(data, dir) {
     for (const [j, citation] of list(event.citations).entries()) {
       checkCitation(citation, `/events/${i}/citations/${j}`, articles, misses, counts);
     }
+    // Shown as a quotation, so it has to be one of those checked.
+    const { dateText, citations } = event;
+    if (dateText !== undefined && !list(citations).some((each) => each.dateText === dateText)) {
+      misses.push({
+        path: `/events/${i}/dateText`,
+        message: `"${dateText}" are the date words of none of its citations`,
+      });
+    }
   }
 
   const placeOfRun = new Map();
