@@ -12,16 +12,20 @@ export type Precision =
   | 'hour'
   | 'day'
   | 'month'
+  /** Also a quarter, a third or a half of a year. */
   | 'season'
   | 'year'
   | 'decade'
   | 'century'
   | 'millennium'
-  /** A year known to fewer digits still, such as `Y17E7` or `XXXX`. */
+  /** A year written to fewer digits still, such as `Y17E7` or `XXXX`. */
   | 'age';
 
-/** What an EDTF string says: one date, a span that lasts, one of several, or all of several. */
-export type DateKind = 'date' | 'interval' | 'one-of' | 'all-of';
+/**
+ * What an EDTF string says: one date, a span that lasts, one of several, or all of several. A member
+ * of a set may be a `range` of dates, `1670..1672`; no whole text is one.
+ */
+export type DateKind = 'date' | 'interval' | 'one-of' | 'all-of' | 'range';
 
 /** How a side of an interval or a set ends when it gives no date: `..`, or nothing at all. */
 export type OpenSide = 'open' | 'unknown';
@@ -37,7 +41,8 @@ export interface TimelineDate {
   readonly extent: Extent;
   /**
    * The part certainly covered by an interval that lasts: from the end of its first date to the
-   * beginning of its last one. `undefined` when there is none, and for single dates and sets.
+   * beginning of its last one; infinite at an open side (`..`). `undefined` when there is none, when
+   * a side is unknown, and for single dates and sets.
    */
   readonly inner: Extent | undefined;
   /** The coarsest precision among the dates given. */
@@ -48,7 +53,10 @@ export interface TimelineDate {
   readonly uncertain: boolean;
   readonly openStart: OpenSide | undefined;
   readonly openEnd: OpenSide | undefined;
-  /** The parts of an interval (two) or of a set (its members); a single date has none. */
+  /**
+   * The dates of an interval or range, start before end, or the members of a set; an open or unknown
+   * side is left out. A single date has none.
+   */
   readonly parts: readonly TimelineDate[];
   /** Hour and finer, with an offset: minutes east of UTC; `undefined` when no zone was given. */
   readonly offsetMinutes: number | undefined;
