@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,10 +47,20 @@ async function unpackInto(folder) {
   }
 }
 
-/** The package holds the two libraries and the fonts that a bare system lacks; its own come first. */
+/** A bare system lacks fonts, and two libraries; the package holds both. */
 function environmentFor(executablePath, folder) {
-  const env = {};
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
+  const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  writeFileSync(
+    env.FONTCONFIG_FILE,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
   try {
     execFileSync(executablePath, ['--version'], { stdio: 'ignore' });
   } catch {
