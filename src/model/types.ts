@@ -2,6 +2,9 @@ import type { Extent, TimelineDate } from '../dates/types.js';
 
 // ---- What is written: the JSON document (src/model/schema.json says the same) ------------------
 
+/** An id, or a reference to one. CSL allows numbers; they are read as text. */
+export type IdData = string | number;
+
 /** A name as CSL-JSON has it: in parts, or whole. */
 export interface NameData {
   family?: string;
@@ -31,7 +34,7 @@ export interface ArchivedData {
 
 /** One publication: a CSL-JSON item, and where its text came from. */
 export interface SourceData {
-  id: string;
+  id: IdData;
   type?: string;
   title?: string;
   author?: NameData[];
@@ -45,9 +48,9 @@ export interface SourceData {
   note?: string;
   archived?: ArchivedData[];
   /** The id of the source whose text this one carries, whole or in part. */
-  reprintOf?: string;
+  reprintOf?: IdData;
   /** The id of the source that this one rewrites. */
-  basedOn?: string;
+  basedOn?: IdData;
   /** The name of the text that quotes were taken from, for checking. */
   file?: string;
   [field: string]: unknown;
@@ -72,14 +75,15 @@ export type Stance = 'asserts' | 'denies' | 'disputes' | 'mentions';
 
 /** A link from an event to a source. */
 export interface CitationData {
-  source: string;
+  source: IdData;
   /** Default `asserts`. */
   stance?: Stance;
   /** The party whose claim the source passes on. */
   attributedTo?: string;
   quote?: QuoteData;
   position?: PositionData;
-  locator?: string;
+  /** The place in the source, such as a page; a number is read as text. */
+  locator?: string | number;
   label?: string;
   /** The source's own words for the date. */
   dateText?: string;
@@ -94,21 +98,14 @@ export type Basis = 'stated' | 'completed' | 'derived' | 'editor';
 
 /** What a derived date hangs on. Exactly one of the three. */
 export interface AnchorData {
-  event?: string;
+  event?: IdData;
   /** A source's id: its date of publication. */
-  published?: string;
+  published?: IdData;
   edtf?: string;
   [field: string]: unknown;
 }
 
-export type Relation =
-  | 'after'
-  | 'before'
-  | 'during'
-  | 'same'
-  | 'since'
-  | 'until'
-  | 'year-of';
+export type Relation = 'after' | 'before' | 'during' | 'same' | 'since' | 'until' | 'year-of';
 
 /** How a date was obtained when no source states it whole. */
 export interface DerivationData {
@@ -130,16 +127,16 @@ export interface MediaData {
 
 export interface LinkData {
   rel: string;
-  event: string;
+  event: IdData;
   [field: string]: unknown;
 }
 
 /** Something that happened. Only the title is required. */
 export interface EventData {
-  id?: string;
+  id?: IdData;
   title: string;
   summary?: string;
-  group?: string;
+  group?: IdData;
   place?: string;
   people?: string[];
   /** EDTF. An event without one is listed under "Not placed". */
@@ -159,7 +156,7 @@ export interface EventData {
 }
 
 export interface GroupData {
-  id: string;
+  id: IdData;
   label?: string;
   [field: string]: unknown;
 }
@@ -186,8 +183,11 @@ export interface TimelineData {
 
 /** Something wrong in the data. `path` is a JSON Pointer (RFC 6901) into the document. */
 export interface Problem {
+  /** Where it is; for a field that is missing, the object that should have it. */
   readonly path: string;
+  /** One of `PROBLEM_CODES`, when it comes from this folder. */
   readonly code: string;
+  /** What was found and what was expected, for the author of the data; English. */
   readonly message: string;
 }
 
@@ -216,6 +216,7 @@ export interface Archived extends SafeLink {
 
 /** A source of the reference list. */
 export interface Source {
+  /** As given, or made from the path when there is none. Unique. */
   readonly id: string;
   readonly path: string;
   /** What a citation shows: "1", and "1a" for a copy of 1. By first use in time order. */
@@ -252,6 +253,7 @@ export interface Citation {
   readonly stance: Stance;
   readonly attributedTo: string | undefined;
   readonly quote: QuoteData | undefined;
+  readonly position: PositionData | undefined;
   readonly locator: string | undefined;
   /** CSL locator label; "paragraph" when there is a locator without one. */
   readonly label: string | undefined;
@@ -267,6 +269,13 @@ export interface Citation {
 export interface OtherDate {
   readonly date: TimelineDate;
   readonly citations: readonly Citation[];
+}
+
+/** A picture, film or sound that belongs to an event. A link: nothing is loaded for it. */
+export interface Media extends SafeLink {
+  readonly alt: string | undefined;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
 }
 
 /** What follows from the citations; never typed in by hand. */
@@ -300,18 +309,20 @@ export interface TimelineEvent {
   readonly path: string;
   /** As given, or made from the path when there is none. Unique. */
   readonly id: string;
+  /** As given; made from what else there is when there is none, and then a problem says so. */
   readonly title: string;
   readonly summary: string | undefined;
   readonly group: Group;
   readonly place: string | undefined;
   readonly people: readonly string[];
   readonly date: TimelineDate | undefined;
-  /** The words of a date that could not be placed. */
+  /** The author's words for the date; else, when it could not be placed, what was written as one. */
   readonly dateText: string | undefined;
   readonly basis: Basis;
   readonly derivation: Derivation | undefined;
   readonly citations: readonly Citation[];
   readonly evidence: Evidence;
+  readonly media: Media | undefined;
   readonly links: readonly { readonly rel: string; readonly event: TimelineEvent }[];
   readonly tags: readonly string[];
   readonly importance: number;
@@ -350,6 +361,13 @@ export interface TimelineDocument {
   readonly data: TimelineData;
 }
 
+/** How `readDocument` and `readJson` read. */
+export interface ReadOptions {
+  /** Report no problem for events without a citation; default `false`. They are shown either way. */
+  readonly allowUncited?: boolean;
+}
+
+/** What was read, and what was wrong with it. Neither is ever missing. */
 export interface ReadResult {
   readonly doc: TimelineDocument;
   readonly problems: readonly Problem[];

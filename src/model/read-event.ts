@@ -1,0 +1,144 @@
+import type { GroupList } from './group-list.js';
+import { LIMITS } from './limits.js';
+import { describeValue, foundMessage, quoteText } from './problem-list.js';
+import type { ProblemList } from './problem-list.js';
+import { readCitation } from './read-citation.js';
+import type { DateReader } from './read-date.js';
+import {
+  cutTitle,
+  readChoice,
+  readId,
+  readLength,
+  readList,
+  readNumber,
+  readObject,
+  readText,
+  readTexts,
+} from './read-fields.js';
+import { readLink } from './read-link.js';
+import { entryOf, isFields, own } from './read-value.js';
+import type { Fields } from './read-value.js';
+import { EventRecord } from './records.js';
+import type { CitationRecord, SourceRecord } from './records.js';
+import type { Basis, EventData, Media } from './types.js';
+
+const BASES: readonly Basis[] = ['stated', 'completed', 'derived', 'editor'];
+const MADE_TITLE = 80;
+const NONE: readonly never[] = [];
+
+/** What an event is read with. */
+export interface EventContext {
+  readonly problems: ProblemList;
+  readonly dates: DateReader;
+  readonly groups: GroupList;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+}
+
+/** Reads one event by itself: all but its id and what it refers to among the other events. */
+export function readEvent(context: EventContext, fields: Fields, position: number): EventRecord {
+  const { problems, groups } = context;
+  const event = new EventRecord(fields as unknown as EventData, position, groups.unnamed);
+  const group = readId(problems, fields, 'group', event);
+  if (group !== undefined) event.group = groups.find(problems, group, event);
+  event.summary = readText(problems, fields, 'summary', event);
+  event.place = readText(problems, fields, 'place', event);
+  event.people = readTexts(problems, fields, 'people', event);
+  event.tags = readTexts(problems, fields, 'tags', event);
+  event.note = readText(problems, fields, 'note', event);
+  event.basis = readChoice(problems, fields, 'basis', event, BASES) ?? 'stated';
+  event.importance = readNumber(problems, fields, 'importance', event) ?? 0;
+  event.media = readMedia(problems, fields, event);
+  event.dateText = readText(problems, fields, 'dateText', event);
+  readEventDate(context, fields, event);
+  event.title = readEventTitle(problems, fields, event);
+  event.citations = readCitations(context, fields, event);
+  return event;
+}
+
+/** Keeps an entry that is no object, so that it is counted and shown. */
+export function readNonEvent(context: EventContext, entry: unknown, position: number): EventRecord {
+  const title = typeof entry === 'string' ? madeTitle(entry) : '';
+  const data: EventData = { title: title === '' ? `#${position + 1}` : title };
+  const event = new EventRecord(data, position, context.groups.unnamed);
+  event.title = data.title;
+  event.reason = 'not-an-event';
+  event.message = foundMessage(entry, 'an object with a title');
+  context.problems.add(event, undefined, 'not-an-event', event.message);
+  return event;
+}
+
+function readEventDate(
+  { problems, dates }: EventContext,
+  fields: Fields,
+  event: EventRecord,
+): void {
+  const text = own(fields, 'date');
+  if (text === undefined || text === '') {
+    event.reason = 'no-date';
+    return;
+  }
+  const date = typeof text === 'string' ? dates.parse(text) : undefined;
+  if (typeof date === 'object') {
+    event.date = date;
+    return;
+  }
+  const message = date ?? foundMessage(text, 'EDTF text, such as "2024-06" or "2024-06-19"');
+  problems.add(event, 'date', date === undefined ? 'wrong-type' : 'bad-date', message);
+  event.reason = 'bad-date';
+  event.message = message;
+  event.dateText ??= typeof text === 'string' ? text : describeValue(text);
+}
+
+function readEventTitle(problems: ProblemList, fields: Fields, event: EventRecord): string {
+  const value = own(fields, 'title');
+  if (typeof value === 'string' && value.trim() !== '') return cutTitle(problems, value, event);
+  const field = value === undefined ? undefined : 'title';
+  problems.add(event, field, 'no-title', foundMessage(value, 'a title: text that is not blank'));
+  const words =
+    typeof value === 'number'
+      ? String(value)
+      : (event.summary ?? event.dateText ?? event.date?.edtf);
+  const title = madeTitle(words ?? '');
+  return title === '' ? `#${event.position + 1}` : title;
+}
+
+function madeTitle(words: string): string {
+  const text = words.trim();
+  return text.length > MADE_TITLE ? `${text.slice(0, MADE_TITLE - 1)}…` : text;
+}
+
+function readCitations(
+  { problems, dates, sources }: EventContext,
+  fields: Fields,
+  event: EventRecord,
+): readonly CitationRecord[] {
+  const list = readList(problems, fields, 'citations', event);
+  const length = readLength(problems, list, 'citations', event, LIMITS.citations);
+  if (length === 0) return NONE;
+  const citations: CitationRecord[] = [];
+  for (let i = 0; i < length; i++) {
+    const entry = entryOf(list, i);
+    if (isFields(entry)) {
+      const citation = readCitation(problems, dates, sources, event, entry, i);
+      if (citation !== undefined) citations.push(citation);
+    } else {
+      problems.addFound(event, `citations/${i}`, 'wrong-type', entry, 'an object with a source');
+    }
+  }
+  return citations;
+}
+
+function readMedia(problems: ProblemList, fields: Fields, event: EventRecord): Media | undefined {
+  const media = readObject(problems, fields, 'media', event);
+  if (media === undefined) return undefined;
+  const place = { path: `${event.path}/media` };
+  const link = readLink(problems, media, 'url', place);
+  const alt = readText(problems, media, 'alt', place);
+  const caption = readText(problems, media, 'caption', place);
+  const credit = readText(problems, media, 'credit', place);
+  if (link !== undefined) return { ...link, alt, caption, credit };
+  if (own(media, 'url') === undefined) {
+    problems.addFound(place, undefined, 'missing', undefined, `a field ${quoteText('url')}`);
+  }
+  return undefined;
+}

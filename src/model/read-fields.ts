@@ -1,0 +1,195 @@
+import { LIMITS } from './limits.js';
+import { foundMessage } from './problem-list.js';
+import type { Place, ProblemList } from './problem-list.js';
+import { entryOf, isFields, isList, lengthOf, own } from './read-value.js';
+import type { Fields } from './read-value.js';
+
+const NONE: readonly never[] = [];
+
+/** The text of a field; `undefined` when it is absent, empty or, with a problem, no text. */
+export function readText(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): string | undefined {
+  const value = own(fields, key);
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'text');
+  return undefined;
+}
+
+/** As `readText`, for a field that has to be there and to say something. */
+export function readRequiredText(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): string | undefined {
+  const value = own(fields, key);
+  if (typeof value === 'string') {
+    if (value.trim() !== '') return value;
+    problems.addFound(place, key, 'empty', value, 'text that is not blank');
+  } else if (value === undefined) {
+    addMissing(problems, place, key);
+  } else {
+    problems.addFound(place, key, 'wrong-type', value, 'text');
+  }
+  return undefined;
+}
+
+/** A title: text, cut to the limit. */
+export function readTitle(problems: ProblemList, fields: Fields, place: Place): string | undefined {
+  const title = readText(problems, fields, 'title', place);
+  return title === undefined ? undefined : cutTitle(problems, title, place);
+}
+
+/** The title itself, or with a problem its beginning. */
+export function cutTitle(problems: ProblemList, title: string, place: Place): string {
+  if (title.length <= LIMITS.title) return title;
+  const message = `found ${title.length} characters, expected at most ${LIMITS.title}`;
+  problems.add(place, 'title', 'too-long', message);
+  return `${title.slice(0, LIMITS.title - 1)}…`;
+}
+
+/** An id or a reference to one: text, or a number read as text. */
+export function readId(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): string | undefined {
+  const value = own(fields, key);
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (value !== undefined) {
+    const code = typeof value === 'string' ? 'empty' : 'wrong-type';
+    problems.addFound(place, key, code, value, 'an id: text or a number');
+  }
+  return undefined;
+}
+
+/** As `readId`, for a field that has to be there. */
+export function readRequiredId(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): string | undefined {
+  if (own(fields, key) !== undefined) return readId(problems, fields, key, place);
+  addMissing(problems, place, key);
+  return undefined;
+}
+
+/** One of a few words; `undefined` when it is absent or, with a problem, none of them. */
+export function readChoice<T extends string>(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+  choices: readonly T[],
+): T | undefined {
+  const value = own(fields, key);
+  if (value === undefined) return undefined;
+  const choice = choices.find((word) => word === value);
+  if (choice === undefined) {
+    const code = typeof value === 'string' ? 'unknown-value' : 'wrong-type';
+    problems.addFound(place, key, code, value, `one of ${choices.join(', ')}`);
+  }
+  return choice;
+}
+
+/** A finite number. */
+export function readNumber(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): number | undefined {
+  const value = own(fields, key);
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'a finite number');
+  return undefined;
+}
+
+/** An object; `undefined` when it is absent or, with a problem, something else. */
+export function readObject(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): Fields | undefined {
+  const value = own(fields, key);
+  if (isFields(value)) return value;
+  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'an object');
+  return undefined;
+}
+
+/** A list of anything; empty when it is absent or, with a problem, something else. */
+export function readList(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): readonly unknown[] {
+  const value = own(fields, key);
+  if (isList(value)) return value;
+  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'a list');
+  return NONE;
+}
+
+/** How many entries of a list to read: all of them or, with a problem, as many as the limit. */
+export function readLength(
+  problems: ProblemList,
+  list: readonly unknown[],
+  key: string,
+  place: Place,
+  limit: number = LIMITS.entries,
+): number {
+  const length = lengthOf(list);
+  if (length <= limit) return length;
+  problems.add(place, key, 'too-many', `found ${length} entries, expected at most ${limit}`);
+  return limit;
+}
+
+/** A list of texts, without the entries that are none. */
+export function readTexts(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): readonly string[] {
+  const list = readList(problems, fields, key, place);
+  const length = readLength(problems, list, key, place);
+  if (length === 0) return NONE;
+  const texts: string[] = [];
+  for (let i = 0; i < length; i++) {
+    const entry = entryOf(list, i);
+    if (typeof entry === 'string') texts.push(entry);
+    else problems.addFound(place, `${key}/${i}`, 'wrong-type', entry, 'text');
+  }
+  return texts;
+}
+
+/** The objects of a list, each with its position; other entries are left out with a problem. */
+export function readObjects(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): readonly (readonly [entry: Fields, place: Place])[] {
+  const list = readList(problems, fields, key, place);
+  const length = readLength(problems, list, key, place);
+  const objects: [Fields, Place][] = [];
+  for (let i = 0; i < length; i++) {
+    const entry = entryOf(list, i);
+    const at = { path: `${place.path}/${key}/${i}` };
+    if (isFields(entry)) objects.push([entry, at]);
+    else problems.addFound(at, undefined, 'wrong-type', entry, 'an object');
+  }
+  return objects;
+}
+
+function addMissing(problems: ProblemList, place: Place, key: string): void {
+  problems.add(place, undefined, 'missing', foundMessage(undefined, `a field "${key}"`));
+}
