@@ -4,7 +4,8 @@
 //
 // Paragraph n is the n-th non-empty line of an article. A quote, and a source's own words for a date,
 // must stand in the paragraph of their locator, to the character. Titles, summaries and notes are the
-// project's own words and may not run along with an article. Without the articles there is nothing to
+// project's own words: they may not run along with an article, save for a few “words” in quotation
+// marks, which have to be in one. Without the articles there is nothing to
 // compare with: the check says so and passes.
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -131,6 +132,7 @@ function checkQuotes(data, dir) {
     }
   }
 
+  const texts = [...articles.values()].flatMap(({ paragraphs }) => paragraphs);
   const placeOfRun = new Map();
   for (const { file, paragraphs } of articles.values()) {
     for (const [i, text] of paragraphs.entries()) {
@@ -141,6 +143,10 @@ function checkQuotes(data, dir) {
     const run = runsOf(text).find((words) => placeOfRun.has(words));
     if (run !== undefined) {
       misses.push({ path, message: `"${run}" are the words of ${placeOfRun.get(run)}` });
+    }
+    for (const [, words] of text.matchAll(/“([^”]+)”/gu)) {
+      if (texts.some((each) => each.includes(words))) continue;
+      misses.push({ path, message: `"${words}" is quoted but in none of the articles` });
     }
   }
   return { misses, counts, articles: articles.size };

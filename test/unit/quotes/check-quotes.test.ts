@@ -110,6 +110,13 @@ describe('check-quotes', () => {
     expect(check(timeline({}, { summary })).status).toBe(0);
   });
 
+  it('looks for what a note quotes', () => {
+    expect(check(timeline({}, { note: 'As printed: “before the frost”.' })).status).toBe(0);
+    const { status, output } = check(timeline({}, { note: 'As printed: “before the thaw”.' }));
+    expect(output).toContain('/events/0/note: "before the thaw" is quoted but in none');
+    expect(status).toBe(1);
+  });
+
   it("asks that an event's own date words are those of a citation", () => {
     expect(check(timeline({}, { dateText: 'in May 1921' })).status).toBe(0);
     const { status, output } = check(timeline({}, { dateText: 'in June 1921' }));
