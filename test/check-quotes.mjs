@@ -5,8 +5,8 @@
 // Paragraph n is the n-th non-empty line of an article. A quote, and a source's own words for a date,
 // must stand in the paragraph of their locator, to the character. Titles, summaries and notes are the
 // project's own words: they may not run along with an article, save for a few “words” in quotation
-// marks, which have to be in one. Without the articles there is nothing to
-// compare with: the check says so and passes.
+// marks, which have to be in one. Without the articles there is nothing to compare with: the check
+// says so and passes.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
