@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { FoldLayout } from '../layout/types.js';
+import type { TimelineDocument, TimelineEvent } from '../model/types.js';
+import { cardTemplate, foldCardTemplate } from '../render/card-template.js';
+import type { Wording } from '../render/label-text.js';
+import { placeCard } from './place-card.js';
+
+const MAX_LISTED = 60;
+
+type Host = ReactiveControllerHost & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+};
+
+/** The card: what it shows, where it stands, and where focus goes. */
+export class CardController implements ReactiveController {
+  event: TimelineEvent | undefined;
+  fold: FoldLayout | undefined;
+  private readonly _host: Host;
+  private _heading = '';
+  private _events: readonly TimelineEvent[] = [];
+  private _takeFocus = false;
+  private _anchor = '';
+
+  constructor(host: Host) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this._takeFocus = false;
+  }
+
+  get isOpen(): boolean {
+    return this.event !== undefined || this.fold !== undefined;
+  }
+
+  /** Shows an event beside its mark, or in the list of those not placed. */
+  show(event: TimelineEvent | undefined): void {
+    this.event = event;
+    this.fold = undefined;
+    this._anchor = event
+      ? event.date
+        ? `.pick[data-index="${event.index}"]`
+        : `[data-not-placed="${CSS.escape(event.id)}"]`
+      : '';
+  }
+
+  /** Lists the events behind a "+n". */
+  showFold(fold: FoldLayout, position: number, doc: TimelineDocument, { messages }: Wording): void {
+    this.event = undefined;
+    this.fold = fold;
+    this._heading = messages.foldLong(fold.count, doc.groups[fold.lane]?.label ?? '');
+    this._events = fold.indices.slice(0, MAX_LISTED).flatMap((index) => doc.events[index] ?? []);
+    this._anchor = `.fold button[data-fold="${String(position)}"]`;
+    this._takeFocus = true;
+    this._host.requestUpdate();
+  }
+
+  close(): void {
+    this.event = undefined;
+    this.fold = undefined;
+    this._host.requestUpdate();
+  }
+
+  /** The card that comes next takes the focus: the reader asked for it. */
+  focusNext(): void {
+    this._takeFocus = true;
+  }
+
+  /** Gives the focus back to what the card was opened from, where that is not a mark. */
+  focusAnchor(): void {
+    const anchor = this._host.renderRoot.querySelector(this._anchor);
+    anchor?.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  template(wording: Wording): TemplateResult | typeof nothing {
+    if (!this.isOpen) return nothing;
+    return html`<div
+      class="card"
+      part="card"
+      role="dialog"
+      aria-labelledby="card-title"
+      tabindex="-1"
+    >
+      ${
+        this.event
+          ? cardTemplate(this.event, wording)
+          : foldCardTemplate(this._events, this.fold?.count ?? 0, this._heading, wording)
+      }
+    </div>`;
+  }
+
+  /** Puts the card beside its anchor, once both are drawn. */
+  settle(): void {
+    const root = this._host.renderRoot;
+    const card = root.querySelector<HTMLElement>('.card');
+    const frame = root.querySelector<HTMLElement>('.frame');
+    if (!card || !frame) return;
+    const anchor = root.querySelector(this._anchor) ?? frame;
+    const base = frame.getBoundingClientRect();
+    const box = anchor.getBoundingClientRect();
+    const { x, y } = placeCard(
+      { x: box.x - base.x, y: box.y - base.y, width: box.width, height: box.height },
+      { width: card.offsetWidth, height: card.offsetHeight },
+      { width: base.width, height: base.height },
+    );
+    card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+    if (this._takeFocus) card.focus({ preventScroll: false });
+    this._takeFocus = false;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Extent } from '../dates/types.js';
+import {
+  createAxis,
+  createColumns,
+  domainOfView,
+  fitView,
+  layoutTimeline,
+  lengthFor,
+  panView,
+  scaleOfView,
+  viewOfDomain,
+  zoomView,
+} from '../layout/index.js';
+import type {
+  Axis,
+  Metrics,
+  Orientation,
+  TextSize,
+  TimeColumns,
+  TimelineLayout,
+  View,
+} from '../layout/index.js';
+import type { PlacedEvent, TimelineDocument } from '../model/types.js';
+
+/** What the chart is drawn for. */
+export interface ChartFrame {
+  readonly orientation: Orientation;
+  /** Px that the element has along the page's line. */
+  readonly width: number;
+  readonly breaks: 'auto' | 'none';
+  readonly metrics: Metrics;
+  measure(event: PlacedEvent, room: number): TextSize;
+}
+
+/**
+ * Where the reader is: the columns of one document, the axis fitted to one size, the view. It keeps
+ * the last layout, so that labels stay in their rows while the view moves.
+ */
+export class ChartState {
+  axis: Axis | undefined;
+  view: View | undefined;
+  layout: TimelineLayout | undefined;
+  private _doc: TimelineDocument | undefined;
+  private _columns: TimeColumns | undefined;
+  private _frame: ChartFrame | undefined;
+
+  /** Takes a new document; the whole of it is then in view. */
+  setDocument(doc: TimelineDocument): void {
+    this._doc = doc;
+    this._columns = createColumns(doc.events, doc.groups.length);
+    this.axis = undefined;
+    this.view = undefined;
+    this.layout = undefined;
+  }
+
+  /** Takes a new size; what is in view stays in view. */
+  setFrame(frame: ChartFrame): void {
+    const domain = this._isZoomed ? this.domain : undefined;
+    this._frame = frame;
+    this.layout = undefined;
+    this.axis = this._createAxis();
+    if (this.axis) this.view = domain ? viewOfDomain(this.axis, domain) : fitView(this.axis);
+  }
+
+  /** The time in view, in UTC milliseconds. */
+  get domain(): Extent | undefined {
+    return this.axis && this.view ? domainOfView(this.axis, this.view) : undefined;
+  }
+
+  set domain(domain: Extent) {
+    if (this.axis) this.view = viewOfDomain(this.axis, domain);
+  }
+
+  get canZoomOut(): boolean {
+    return this._isZoomed;
+  }
+
+  get canZoomIn(): boolean {
+    if (!this.axis || !this.view) return false;
+    const half = this.axis.length / 2;
+    return zoomView(this.axis, this.view, 2, half).zoom > this.view.zoom * 1.01;
+  }
+
+  /** Moves the content by px; later times come in with a negative number. */
+  pan(px: number): void {
+    if (this.axis && this.view) this.view = panView(this.axis, this.view, px);
+  }
+
+  /** Zooms by a factor around a px; around the middle when none is given. */
+  zoom(factor: number, at?: number): void {
+    if (this.axis && this.view)
+      this.view = zoomView(this.axis, this.view, factor, at ?? this.axis.length / 2);
+  }
+
+  fit(): void {
+    if (this.axis) this.view = fitView(this.axis);
+  }
+
+  /** Moves an event into view, by no more than that takes. */
+  reveal(event: PlacedEvent): void {
+    const { axis, view } = this;
+    if (!axis || !view) return;
+    const [from, to] = finite(event);
+    const scale = scaleOfView(axis, view);
+    const margin = Math.min(40, axis.length / 8);
+    const x0 = scale(from);
+    const x1 = scale(to);
+    const [first, last] = scale.domain;
+    // Outside the view the scale has no pieces to go by: take the domain there instead.
+    if (to < first || from > last) {
+      const half = (last - first) / 2;
+      const middle = from + (to - from) / 2;
+      this.domain = [middle - half, middle + half];
+      return;
+    }
+    if (x1 < margin) this.pan(margin - x1);
+    else if (x0 > axis.length - margin) this.pan(axis.length - margin - x0);
+  }
+
+  /** Lays the view out; `selected` is the event that must have its label. */
+  compute(selected: number | undefined): TimelineLayout | undefined {
+    const { axis, view, _doc: doc, _columns: columns, _frame: frame } = this;
+    if (!axis || !view || !doc || !columns || !frame) return undefined;
+    this.layout = layoutTimeline({
+      columns,
+      events: doc.events,
+      axis,
+      view,
+      orientation: frame.orientation,
+      metrics: frame.metrics,
+      measure: frame.measure,
+      width: frame.width,
+      periods: doc.periods,
+      ...(this.layout ? { previous: this.layout } : {}),
+      ...(selected === undefined ? {} : { selected }),
+    });
+    return this.layout;
+  }
+
+  private get _isZoomed(): boolean {
+    return (this.view?.zoom ?? 1) > 1.0001;
+  }
+
+  private _createAxis(): Axis | undefined {
+    const { _columns: columns, _frame: frame, _doc: doc } = this;
+    if (!columns || !frame || !doc || frame.width <= 0 || doc.events.length === 0) return undefined;
+    const { orientation, width, metrics, breaks, measure } = frame;
+    const length =
+      orientation === 'horizontal'
+        ? width
+        : lengthFor({ columns, events: doc.events, width, metrics, measure });
+    return createAxis({ columns, length, breaks, metrics });
+  }
+}
+
+function finite(event: PlacedEvent): Extent {
+  const [earliest, latest] = event.date.extent;
+  return [
+    Number.isFinite(earliest) ? earliest : latest,
+    Number.isFinite(latest) ? latest : earliest,
+  ];
+}

@@ -1,0 +1,21 @@
+import type { CSSResultGroup } from 'lit';
+import { baseStyles } from './styles/base.styles.js';
+import { belowStyles } from './styles/below.styles.js';
+import { cardStyles } from './styles/card.styles.js';
+import { chartStyles } from './styles/chart.styles.js';
+import { headerStyles } from './styles/header.styles.js';
+import { labelStyles } from './styles/label.styles.js';
+import { markStyles } from './styles/mark.styles.js';
+import { mediaStyles } from './styles/media.styles.js';
+
+/** The look, one part to a file; what comes later wins. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  headerStyles,
+  chartStyles,
+  markStyles,
+  labelStyles,
+  cardStyles,
+  belowStyles,
+  mediaStyles,
+];

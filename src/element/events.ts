@@ -1,0 +1,43 @@
+import type { Extent } from '../dates/types.js';
+import type { Problem, TimelineDocument, TimelineEvent } from '../model/types.js';
+
+const init = { bubbles: true, composed: true } as const;
+
+/** Data was read and is about to be drawn. */
+export class TimelineLoadEvent extends CustomEvent<{ readonly doc: TimelineDocument }> {
+  constructor(doc: TimelineDocument) {
+    super('cited-timeline-load', { ...init, detail: { doc } });
+  }
+}
+
+/** Something is wrong in the data, or it could not be had. */
+export class TimelineProblemEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
+  constructor(problems: readonly Problem[]) {
+    super('cited-timeline-problem', { ...init, detail: { problems } });
+  }
+}
+
+/** The reader opened an event, or closed it (`undefined`). Cancel it to keep the card shut. */
+export class TimelineSelectEvent extends CustomEvent<{
+  readonly event: TimelineEvent | undefined;
+}> {
+  constructor(event: TimelineEvent | undefined) {
+    super('cited-timeline-select', { ...init, cancelable: true, detail: { event } });
+  }
+}
+
+/** The reader moved or zoomed. `domain` is the time in view, in UTC milliseconds. */
+export class TimelineDomainChangeEvent extends CustomEvent<{ readonly domain: Extent }> {
+  constructor(domain: Extent) {
+    super('cited-timeline-domainchange', { ...init, detail: { domain } });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cited-timeline-load': TimelineLoadEvent;
+    'cited-timeline-problem': TimelineProblemEvent;
+    'cited-timeline-select': TimelineSelectEvent;
+    'cited-timeline-domainchange': TimelineDomainChangeEvent;
+  }
+}

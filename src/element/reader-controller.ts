@@ -1,0 +1,242 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MarkLayout } from '../layout/types.js';
+import type { PlacedEvent, TimelineDocument, TimelineEvent } from '../model/types.js';
+import type { Wording } from '../render/label-text.js';
+import type { CardController } from './card-controller.js';
+import type { ChartState } from './chart-state.js';
+import type { DataController } from './data-controller.js';
+import { TimelineDomainChangeEvent, TimelineSelectEvent } from './events.js';
+import { GestureController } from './gesture-controller.js';
+import { readKey } from './keys.js';
+import type { KeyAction } from './keys.js';
+import { endOfLane, nearestInNextLane, nextInLane } from './navigate.js';
+import { goToReference } from './go-to-reference.js';
+
+/** What the reader acts on. */
+export type ReaderHost = ReactiveControllerHost &
+  HTMLElement & {
+    selected: string | undefined;
+    readonly document: TimelineDocument | undefined;
+    readonly isVertical: boolean;
+    readonly wording: Wording;
+    readonly renderRoot: HTMLElement | DocumentFragment;
+  };
+
+const PRESSABLE =
+  '[data-action],[data-close],[data-zoom-fold],[data-fold],[data-source],[data-event],[data-index]';
+
+/**
+ * What the reader does, turned into changes of the view and of what is open: pressing, keys, drag
+ * and wheel. One listener for each kind on the whole frame, so that a label costs none.
+ */
+export class ReaderController implements ReactiveController {
+  readonly gestures: GestureController;
+  private readonly _host: ReaderHost;
+  private readonly _chart: ChartState;
+  private readonly _source: DataController;
+  private readonly _card: CardController;
+  /** The event that Tab reaches; the keys move it. */
+  private _active: number | undefined;
+  private _isFocusDue = false;
+
+  constructor(
+    host: ReaderHost,
+    { chart, source, card }: { chart: ChartState; source: DataController; card: CardController },
+  ) {
+    this._host = host;
+    this._chart = chart;
+    this._source = source;
+    this._card = card;
+    this.gestures = new GestureController({
+      get isVertical() {
+        return host.isVertical;
+      },
+      get surface() {
+        return host.renderRoot.querySelector('.plot');
+      },
+      pan: (px) => this._move(() => chart.pan(px), false),
+      zoom: (factor, at) => this._move(() => chart.zoom(factor, at), false),
+      settle: () => this._tellDomain(),
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.gestures.reset();
+  }
+
+  /** The focus has somewhere to go once the next picture is drawn. */
+  get awaited(): number | undefined {
+    return this._isFocusDue ? this._active : undefined;
+  }
+
+  /** New data: nothing of the old is in focus. */
+  reset(): void {
+    this._active = undefined;
+    this._isFocusDue = false;
+  }
+
+  /** The event that Tab reaches: the last one in focus, else the first one in view. */
+  tabStop(marks: readonly MarkLayout[]): number | undefined {
+    if (marks.some((mark) => mark.index === this._active)) return this._active;
+    let first: number | undefined;
+    for (const { index } of marks) if (first === undefined || index < first) first = index;
+    return first;
+  }
+
+  /** Moves the focus, once its new place is drawn. */
+  settle(): void {
+    if (!this._isFocusDue || this._active === undefined) return;
+    this._isFocusDue = false;
+    const pick = `.pick[data-index="${String(this._active)}"]`;
+    this._host.renderRoot.querySelector<HTMLElement>(pick)?.focus();
+  }
+
+  readonly onFocus = ({ target }: FocusEvent): void => {
+    const { index } = (target as HTMLElement).dataset;
+    if (index === undefined || Number(index) === this._active) return;
+    this._active = Number(index);
+    this._host.requestUpdate();
+  };
+
+  readonly onClick = (click: MouseEvent): void => {
+    const target = click.target as Element;
+    if (this.gestures.dragged && click.detail > 0 && target.closest('.chart')) {
+      this.gestures.reset();
+      return;
+    }
+    const pressed = target.closest<HTMLElement | SVGElement>(PRESSABLE);
+    const data = pressed?.dataset ?? {};
+    const { document: doc, renderRoot, wording } = this._host;
+    if (data['action'] !== undefined) this._act(data['action']);
+    else if (data['close'] !== undefined) this._close();
+    else if (data['zoomFold'] !== undefined) this._zoomToFold();
+    else if (data['fold'] !== undefined) {
+      const position = Number(data['fold']);
+      const fold = this._chart.layout?.folds[position];
+      if (fold && doc) this._card.showFold(fold, position, doc, wording);
+    } else if (data['source'] !== undefined) goToReference(renderRoot, data['source']);
+    else if (data['event'] !== undefined) this._open(this._source.eventById(data['event']));
+    else if (data['index'] !== undefined) this._open(doc?.events[Number(data['index'])]);
+    else if (!target.closest('.card')) this._close(false);
+  };
+
+  readonly onKey = (press: KeyboardEvent): void => {
+    const inChart = (press.target as Element).closest('.chart') !== null;
+    const action = readKey(press, { isVertical: this._host.isVertical, isMirrored: false });
+    if (!action || (!inChart && action.kind !== 'close')) return;
+    if (action.kind === 'close' && !this._card.isOpen) return;
+    press.preventDefault();
+    this._do(action);
+  };
+
+  /** Opens an event on the reader's behalf, or closes what is open. */
+  private _open(event: TimelineEvent | undefined): void {
+    if (!this._host.dispatchEvent(new TimelineSelectEvent(event))) return;
+    if (event) this._card.focusNext();
+    this._host.selected = event?.id;
+    if (event?.date) this._active = event.index;
+  }
+
+  private _close(isFocusBack = true): void {
+    if (!this._card.isOpen) return;
+    const { event } = this._card;
+    if (event) this._open(undefined);
+    this._card.close();
+    if (!isFocusBack) return;
+    if (event && !event.date) this._card.focusAnchor();
+    else {
+      this._active = event?.index ?? this._active;
+      this._isFocusDue = true;
+    }
+  }
+
+  private _zoomToFold(): void {
+    const { fold } = this._card;
+    this._card.close();
+    if (fold) this._move(() => (this._chart.domain = fold.extent));
+  }
+
+  private _act(action: string): void {
+    const half = (this._chart.axis?.length ?? 0) / 2;
+    switch (action) {
+      case 'earlier':
+        return this._move(() => this._chart.pan(half));
+      case 'later':
+        return this._move(() => this._chart.pan(-half));
+      case 'in':
+        return this._move(() => this._chart.zoom(2));
+      case 'out':
+        return this._move(() => this._chart.zoom(0.5));
+      case 'fit':
+        return this._move(() => this._chart.fit());
+      case 'retry':
+        return this._source.retry();
+    }
+  }
+
+  private _do(action: KeyAction): void {
+    const { events = [], groups = [] } = this._host.document ?? {};
+    const from = this.tabStop(this._chart.layout?.marks ?? []) ?? 0;
+    const lane = events[from]?.group.index ?? 0;
+    switch (action.kind) {
+      case 'along':
+        return this._focusEvent(events, nextInLane(events, from, action.step));
+      case 'across':
+        return this._focusEvent(
+          events,
+          nearestInNextLane(events, from, action.step, groups.length),
+        );
+      case 'time':
+        return this._focusEvent(events, from + action.step);
+      case 'lane-end':
+        return this._focusEvent(events, endOfLane(events, lane, action.end));
+      case 'end':
+        return this._focusEvent(events, action.end === 'first' ? 0 : events.length - 1);
+      case 'screen':
+        return this._move(() => this._chart.pan(-action.step * 0.9 * this._length));
+      case 'zoom':
+        return this._move(() => this._chart.zoom(action.factor, this._activeAt()));
+      case 'fit':
+        return this._move(() => this._chart.fit());
+      case 'close':
+        return this._close();
+    }
+  }
+
+  private get _length(): number {
+    return this._chart.axis?.length ?? 0;
+  }
+
+  /** Px of the event in focus, so that zooming keeps it where it is. */
+  private _activeAt(): number | undefined {
+    const mark = this._chart.layout?.marks.find(({ index }) => index === this._active);
+    if (!mark) return undefined;
+    const { x, y, width, height } = mark.shape;
+    const middle = this._host.isVertical ? y + height / 2 : x + width / 2;
+    return Math.max(0, Math.min(this._length, middle));
+  }
+
+  private _focusEvent(events: readonly PlacedEvent[], index: number | undefined): void {
+    const event = index === undefined ? undefined : events[index];
+    if (!event) return;
+    const before = this._chart.view;
+    this._chart.reveal(event);
+    this._active = index;
+    this._isFocusDue = true;
+    this._host.requestUpdate();
+    if (this._chart.view !== before) this._tellDomain();
+  }
+
+  /** Changes the view on the reader's behalf. */
+  private _move(change: () => void, isDone = true): void {
+    change();
+    this._host.requestUpdate();
+    if (isDone) this._tellDomain();
+  }
+
+  private _tellDomain(): void {
+    const { domain } = this._chart;
+    if (domain) this._host.dispatchEvent(new TimelineDomainChangeEvent(domain));
+  }
+}

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/**
+ * Tokens and resets. Colours come in pairs for light and dark, follow the page's `color-scheme`, and
+ * keep 4.5:1 for text and 3:1 for marks on white and on #16181d.
+ */
+export const baseStyles: CSSResult = css`
+  :host {
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    font-size: 1rem;
+    line-height: 1.45;
+    text-align: start;
+    color: var(--_ink);
+    --_ink: var(--cited-timeline-ink, light-dark(#1b2430, #e8eaee));
+    --_muted: var(--cited-timeline-muted, light-dark(#56606e, #a5adba));
+    --_line: var(--cited-timeline-line, light-dark(#d9dee6, #363c47));
+    --_faint: var(--cited-timeline-faint, light-dark(#f4f6f9, #1f232a));
+    --_surface: var(--cited-timeline-surface, light-dark(#ffffff, #16181d));
+    --_accent: var(--cited-timeline-accent, light-dark(#0b57d0, #8ab4f8));
+    --_denied: var(--cited-timeline-denied, light-dark(#b3261e, #f2a29b));
+    --_doubt: var(--cited-timeline-doubt, light-dark(#8a5300, #e8b960));
+    --_lane-0: var(--cited-timeline-lane-1, light-dark(#1a5fb4, #86b6f5));
+    --_lane-1: var(--cited-timeline-lane-2, light-dark(#7a3fa8, #cba3f0));
+    --_lane-2: var(--cited-timeline-lane-3, light-dark(#b3302a, #f29a91));
+    --_lane-3: var(--cited-timeline-lane-4, light-dark(#1d7346, #7fd1a0));
+    --_lane-4: var(--cited-timeline-lane-5, light-dark(#8a5a00, #e3bb66));
+    --_lane-5: var(--cited-timeline-lane-6, light-dark(#0a6c80, #6ccadb));
+    --_lane-6: var(--cited-timeline-lane-7, light-dark(#a52f6b, #f09bc4));
+    --_lane-7: var(--cited-timeline-lane-8, light-dark(#4b5563, #b6bfcc));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    cursor: pointer;
+    text-align: inherit;
+  }
+  p,
+  h2,
+  h3,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  q {
+    quotes: none;
+    font-style: italic;
+  }
+  a {
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted,
+  .detail {
+    color: var(--_muted);
+  }
+
+  .lane-0 {
+    --_c: var(--_lane-0);
+  }
+  .lane-1 {
+    --_c: var(--_lane-1);
+  }
+  .lane-2 {
+    --_c: var(--_lane-2);
+  }
+  .lane-3 {
+    --_c: var(--_lane-3);
+  }
+  .lane-4 {
+    --_c: var(--_lane-4);
+  }
+  .lane-5 {
+    --_c: var(--_lane-5);
+  }
+  .lane-6 {
+    --_c: var(--_lane-6);
+  }
+  .lane-7 {
+    --_c: var(--_lane-7);
+  }
+`;

@@ -1,0 +1,114 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** The card of one event. */
+export const cardStyles: CSSResult = css`
+  .card {
+    position: absolute;
+    left: 0;
+    top: 0;
+    z-index: 2;
+    inline-size: min(23rem, 100cqi - 1rem);
+    max-block-size: 34rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 1rem 1.125rem;
+    background: var(--_surface);
+    color: var(--_ink);
+    border: 1px solid var(--_line);
+    border-radius: 0.625rem;
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 8%),
+      0 8px 28px rgb(0 0 0 / 16%);
+    font-size: 0.875em;
+    display: grid;
+    gap: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    inline-size: 2rem;
+    block-size: 2rem;
+    display: grid;
+    place-items: center;
+    border-radius: 0.5rem;
+    color: var(--_muted);
+  }
+  .close:hover {
+    background: var(--_faint);
+  }
+  .card-when {
+    color: var(--_muted);
+    padding-inline-end: 2rem;
+  }
+  .card-title {
+    font-size: 1.125em;
+    line-height: 1.3;
+    padding-inline-end: 1.5rem;
+  }
+  .derivation {
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 0.625rem;
+    color: var(--_muted);
+  }
+  .citations {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .citation {
+    border-inline-start: 3px solid color-mix(in srgb, var(--_accent) 35%, var(--_surface));
+    padding-inline-start: 0.5rem;
+  }
+  .citation.denies,
+  .citation.disputes {
+    border-inline-start-color: var(--_denied);
+  }
+  .locator {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .date-words,
+  .note,
+  .links {
+    color: var(--_muted);
+    font-size: 0.929em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.125rem 0.75rem;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .event-link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    min-block-size: 24px;
+  }
+  .evidence {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.5rem;
+    color: var(--_muted);
+  }
+  .badge {
+    display: inline-block;
+    padding-inline: 0.5rem;
+    border-radius: 1rem;
+    font-weight: 600;
+    background: color-mix(in srgb, var(--_doubt) 14%, var(--_surface));
+    color: var(--_doubt);
+  }
+  .badge.denied,
+  .badge.disputed {
+    background: color-mix(in srgb, var(--_denied) 12%, var(--_surface));
+    color: var(--_denied);
+  }
+  .fold-list {
+    display: grid;
+    gap: 0.125rem;
+  }
+`;

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** Axis, lanes, and the lines of the chart. */
+export const chartStyles: CSSResult = css`
+  .chart {
+    position: relative;
+    border-block: 1px solid var(--_line);
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+  }
+  .chart:active {
+    cursor: grabbing;
+  }
+  .axis {
+    position: relative;
+    overflow: clip;
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  .horizontal .axis {
+    block-size: 2.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .vertical .axis {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .tick-label,
+  .axis-note {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    white-space: nowrap;
+  }
+  .horizontal .tick-label {
+    block-size: 100%;
+  }
+  .horizontal .tick-label > span {
+    position: absolute;
+    bottom: 0.25rem;
+    left: 5px;
+  }
+  .tick-label.major {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .horizontal .tick-label::after {
+    content: '';
+    position: absolute;
+    bottom: 0;
+    left: 0;
+    inline-size: 1px;
+    block-size: 0.5rem;
+    background: var(--_muted);
+  }
+  .horizontal .axis-note > span {
+    position: absolute;
+    top: 0.25rem;
+    transform: translateX(-50%);
+    padding-inline: 0.375rem;
+    border-radius: 1rem;
+    background: var(--_faint);
+    border: 1px solid var(--_line);
+  }
+  .vertical .axis-note > span {
+    position: absolute;
+    transform: translateY(-50%);
+    padding-inline: 0.25rem;
+    border-radius: 1rem;
+    background: var(--_faint);
+    border: 1px solid var(--_line);
+  }
+  .vertical .tick-label > span {
+    position: absolute;
+    transform: translateY(-50%);
+    background: var(--_surface);
+    padding-inline-end: 0.25rem;
+  }
+  .rate-note > span {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .lanes {
+    position: relative;
+    overflow: clip;
+  }
+  .plot,
+  .density,
+  .geometry {
+    position: absolute;
+    left: 0;
+    top: 0;
+  }
+  .density,
+  .geometry {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .geometry {
+    overflow: visible;
+  }
+  .horizontal .plot,
+  .horizontal .label,
+  .horizontal .fold {
+    left: var(--_gutter);
+  }
+  .horizontal .axis > * {
+    margin-left: var(--_gutter);
+  }
+  .lane-ground {
+    position: absolute;
+    left: 0;
+    top: 0;
+    inline-size: 100%;
+    z-index: -1;
+  }
+  .horizontal .lane:nth-child(odd of .lane) .lane-ground {
+    background: var(--_faint);
+  }
+  .horizontal .lane-ground {
+    border-block-end: 1px solid var(--_line);
+  }
+  .lane-label {
+    position: absolute;
+    left: 0;
+    top: 0;
+    inline-size: var(--_gutter);
+    padding: 0.5rem 0.5rem;
+    font-size: 0.75em;
+    font-weight: 700;
+    letter-spacing: 0.02em;
+    line-height: 1.25;
+    color: var(--_c);
+    overflow-wrap: anywhere;
+  }
+  .vertical .lane-label {
+    display: none;
+  }
+
+  .tick {
+    stroke: var(--_line);
+    stroke-width: 1;
+    opacity: 0.7;
+  }
+  .tick.major {
+    opacity: 1;
+  }
+  .border {
+    stroke: var(--_muted);
+    stroke-width: 1;
+    stroke-dasharray: 1 3;
+  }
+  .gap {
+    fill: var(--_surface);
+  }
+  .tear {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1;
+    opacity: 0.75;
+  }
+  .leader {
+    fill: none;
+    stroke: var(--_c);
+    stroke-width: 1;
+    opacity: 0.5;
+  }
+`;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** Title, counts, buttons, legend. */
+export const headerStyles: CSSResult = css`
+  .header {
+    display: grid;
+    gap: 0.25rem;
+    margin-block-end: 0.75rem;
+  }
+  .timeline-title {
+    font-size: 1.375em;
+    line-height: 1.25;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  .description {
+    color: var(--_muted);
+    max-inline-size: 75ch;
+  }
+  .counts {
+    font-size: 0.875em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: start;
+    justify-content: space-between;
+    padding-block: 0.5rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+  .tools {
+    display: flex;
+    gap: 0.375rem;
+    margin-inline-start: auto;
+  }
+  .tool {
+    min-inline-size: 2rem;
+    block-size: 2rem;
+    padding-inline: 0.625rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.5rem;
+    background: var(--_surface);
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+  }
+  .tool.icon {
+    padding-inline: 0;
+  }
+  .tool svg,
+  .close svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tool:hover {
+    border-color: var(--_muted);
+  }
+  .tool[aria-disabled='true'] {
+    color: color-mix(in srgb, var(--_muted) 60%, var(--_surface));
+    cursor: default;
+    border-color: var(--_line);
+  }
+  .legend {
+    min-inline-size: min(100%, 14rem);
+    flex: 1;
+  }
+  .legend summary,
+  .problems summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 2rem;
+    padding-block: 0.25rem;
+    color: var(--_muted);
+  }
+  .legend-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    gap: 0.25rem 1.5rem;
+    padding-block: 0.25rem 0.5rem;
+  }
+  .legend-list li {
+    display: grid;
+    grid-template-columns: 58px 1fr;
+    gap: 0.75rem;
+    align-items: center;
+    min-block-size: 1.75rem;
+    line-height: 1.3;
+  }
+  .sample {
+    justify-self: center;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .number-sample {
+    color: var(--_accent);
+  }
+`;

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** Labels, citation numbers and "+n". */
+export const labelStyles: CSSResult = css`
+  .label,
+  .fold {
+    position: absolute;
+    left: 0;
+    top: 0;
+  }
+  .label {
+    font-size: 0.8125em;
+    line-height: 1.35;
+    border-radius: 4px;
+    unicode-bidi: isolate;
+  }
+  .pick {
+    position: absolute;
+    inset: -2px -3px;
+    border-radius: 5px;
+  }
+  .label .title {
+    display: block;
+    position: relative;
+    font-weight: 600;
+    pointer-events: none;
+    overflow: hidden;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow-wrap: anywhere;
+  }
+  .label .detail {
+    display: block;
+    position: relative;
+    pointer-events: none;
+    font-size: 0.923em;
+    line-height: 1.35;
+  }
+  .label.before {
+    text-align: end;
+  }
+  .label:hover .pick {
+    background: color-mix(in srgb, var(--_c) 10%, transparent);
+  }
+  .label[data-selected] .pick {
+    background: color-mix(in srgb, var(--_c) 14%, transparent);
+    box-shadow: 0 0 0 1.5px var(--_c);
+  }
+  .compact .label .title {
+    -webkit-line-clamp: 1;
+    font-weight: 500;
+  }
+  .compact .label .detail,
+  .compact .label .numbers {
+    display: none;
+  }
+  .numbers {
+    white-space: nowrap;
+  }
+  .number {
+    display: inline-block;
+    position: relative;
+    min-inline-size: 24px;
+    block-size: 24px;
+    line-height: 24px;
+    margin-block: -4px;
+    vertical-align: baseline;
+    text-align: center;
+    font-size: 0.846em;
+    font-weight: 600;
+    color: var(--_accent);
+    pointer-events: auto;
+    white-space: nowrap;
+  }
+  .number > span {
+    position: relative;
+    top: -0.25em;
+  }
+  .number:hover {
+    text-decoration: underline;
+  }
+  .flag.denied,
+  .citation.denies .stance,
+  .citation.disputes .stance {
+    color: var(--_denied);
+    font-weight: 600;
+  }
+  .flag.disputed {
+    color: var(--_denied);
+    font-weight: 600;
+  }
+  .flag.other,
+  .flag.uncited {
+    color: var(--_doubt);
+    font-weight: 600;
+  }
+  .flag.derived,
+  .flag.completed,
+  .flag.editor {
+    font-style: italic;
+  }
+  .fold button {
+    inline-size: 100%;
+    block-size: 100%;
+    text-align: center;
+    font-size: 0.75em;
+    font-weight: 600;
+    border-radius: 1rem;
+    color: var(--_c);
+    background: var(--_surface);
+    border: 1px solid color-mix(in srgb, var(--_c) 45%, var(--_surface));
+    font-variant-numeric: tabular-nums;
+  }
+  .fold button:hover {
+    background: color-mix(in srgb, var(--_c) 12%, var(--_surface));
+  }
+`;

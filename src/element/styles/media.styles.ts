@@ -1,0 +1,48 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** Forced colours and print. */
+export const mediaStyles: CSSResult = css`
+  @media (forced-colors: active) {
+    .mark .body,
+    .mark .core,
+    .tear,
+    .tick,
+    .strike,
+    .mark .arrow,
+    .mark .join,
+    .leader {
+      stroke: CanvasText;
+    }
+    .mark .body,
+    .mark.derived .body,
+    .mark.other .body,
+    .gap,
+    .strike-ground {
+      fill: Canvas;
+    }
+    .strike-ground {
+      stroke: Canvas;
+    }
+    .mark.dot .body,
+    .mark .core {
+      fill: CanvasText;
+    }
+    .mark.derived .body {
+      fill: Canvas;
+    }
+    .label[data-selected] .pick {
+      outline: 2px solid Highlight;
+    }
+    .badge {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .toolbar,
+    .card,
+    .close {
+      display: none;
+    }
+  }
+`;

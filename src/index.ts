@@ -1,0 +1,13 @@
+export { CitedTimeline } from './element/cited-timeline.js';
+export {
+  TimelineDomainChangeEvent,
+  TimelineLoadEvent,
+  TimelineProblemEvent,
+  TimelineSelectEvent,
+} from './element/events.js';
+export { DateSyntaxError, formatDate, parseDate } from './dates/index.js';
+export type { DateFormat, Extent, Precision, TimelineDate } from './dates/index.js';
+export { readDocument, readJson } from './model/index.js';
+export type * from './model/types.js';
+export { MESSAGES_EN } from './render/messages-en.js';
+export type { Messages } from './render/messages.js';

@@ -1,0 +1,189 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatDate } from '../dates/index.js';
+import type { Citation, SafeLink, TimelineEvent } from '../model/types.js';
+import { basisWords, derivationWords, stanceWords } from './describe-event.js';
+import type { Wording } from './label-text.js';
+import { numberTemplate } from './label-template.js';
+
+/** Shows what is known of one event: its date and how it is known, and what each source says. */
+export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateResult {
+  const { messages, format } = wording;
+  const { date, evidence, derivation, title } = event;
+  return html`
+    <button type="button" class="close" data-close aria-label=${messages.close}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
+    </button>
+    <p class="card-when">
+      ${
+        date
+          ? html`<bdi>${formatDate(date, format)}</bdi> ·
+              <span class="basis ${event.basis}">${basisWords(event, wording)}</span>`
+          : html`<bdi>${event.dateText ?? messages.reason('no-date')}</bdi>`
+      }
+    </p>
+    <h3 class="card-title" id="card-title"><bdi>${title}</bdi></h3>
+    ${event.summary === undefined ? nothing : html`<p class="summary">${event.summary}</p>`}
+    ${
+      derivation
+        ? html`<p class="derivation">
+            ${derivationWords(derivation, wording)}
+            ${
+              derivation.anchorEvent
+                ? eventLink(derivation.anchorEvent, `→ ${derivation.anchorEvent.title}`)
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
+    ${
+      event.citations.length === 0
+        ? html`<p class="flag uncited">${messages.noSource}</p>`
+        : html`<ul class="citations" role="list">
+            ${event.citations.map((citation) => citationTemplate(citation, wording))}
+          </ul>`
+    }
+    ${
+      event.note === undefined
+        ? nothing
+        : html`<p class="note"><b>${messages.note}</b> ${event.note}</p>`
+    }
+    ${factsTemplate(event, wording)}
+    <p class="evidence">
+      ${evidence.uncited ? nothing : messages.sources(evidence.independent, evidence.articles)}
+      ${evidence.denied ? html`<span class="badge denied">${messages.denied}</span>` : nothing}
+      ${
+        evidence.disputed ? html`<span class="badge disputed">${messages.disputed}</span>` : nothing
+      }
+      ${evidence.claimed ? html`<span class="badge">${messages.claim}</span>` : nothing}
+    </p>
+  `;
+}
+
+function citationTemplate(citation: Citation, wording: Wording): TemplateResult {
+  const { messages, format } = wording;
+  const { quote, locator, label, dateText, date, source, stance, note } = citation;
+  const [open, close] = messages.quotes;
+  return html`<li class="citation ${stance}">
+    <p>
+      ${numberTemplate(source, wording)}
+      <span class="stance">${stanceWords(citation, wording)}</span>${
+        quote
+          ? html`: <q lang=${source.language ?? nothing}>${open}${quote.exact}${close}</q>`
+          : nothing
+      }
+      ${
+        locator === undefined
+          ? nothing
+          : html`<span class="locator">${messages.locator(label ?? 'paragraph', locator)}</span>`
+      }
+    </p>
+    ${
+      dateText === undefined
+        ? nothing
+        : html`<p class="date-words">${messages.dateWords} <q>${open}${dateText}${close}</q></p>`
+    }
+    ${
+      citation.conflicts && date
+        ? html`<p class="flag other">${messages.otherDateLong(formatDate(date, format))}</p>`
+        : nothing
+    }
+    ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
+    ${linksTemplate(source.link, citation, wording)}
+  </li>`;
+}
+
+function linksTemplate(
+  link: SafeLink | undefined,
+  { source }: Citation,
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  if (!link && source.archived.length === 0) return nothing;
+  return html`<p class="links">${sourceLinksTemplate(source, wording)}</p>`;
+}
+
+/** Links to a source and to its archived copies, in a new tab and without a trace of this page. */
+export function sourceLinksTemplate(
+  source: Citation['source'],
+  { messages, format }: Wording,
+): TemplateResult {
+  const out = (link: SafeLink, text: string): TemplateResult =>
+    html`<a
+      href=${link.href}
+      target="_blank"
+      rel="noopener noreferrer nofollow ugc"
+      referrerpolicy="no-referrer"
+      >${text}<span class="visually-hidden"> (${messages.newTab})</span></a
+    >`;
+  return html`${source.link ? out(source.link, messages.readSource(source.link.host)) : nothing}
+  ${source.archived.map((copy) =>
+    out(copy, messages.archivedCopy(copy.date ? formatDate(copy.date, format) : undefined)),
+  )}`;
+}
+
+function factsTemplate(
+  event: TimelineEvent,
+  { messages }: Wording,
+): TemplateResult | typeof nothing {
+  const { place, people, links } = event;
+  if (place === undefined && people.length === 0 && links.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${
+      place === undefined
+        ? nothing
+        : html`<dt>${messages.place}</dt>
+            <dd>${place}</dd>`
+    }
+    ${
+      people.length === 0
+        ? nothing
+        : html`<dt>${messages.people}</dt>
+            <dd>${people.join(', ')}</dd>`
+    }
+    ${
+      links.length === 0
+        ? nothing
+        : html`<dt>${messages.related}</dt>
+            <dd>${links.map((link) => html`${eventLink(link.event, link.event.title)} `)}</dd>`
+    }
+  </dl>`;
+}
+
+/** A button that opens another event. */
+export function eventLink(event: TimelineEvent, text: string): TemplateResult {
+  return html`<button type="button" class="event-link" data-event=${event.id}>
+    <bdi>${text}</bdi>
+  </button>`;
+}
+
+/** Lists the events behind a "+n". */
+export function foldCardTemplate(
+  events: readonly TimelineEvent[],
+  count: number,
+  heading: string,
+  { messages, format }: Wording,
+): TemplateResult {
+  return html`
+    <button type="button" class="close" data-close aria-label=${messages.close}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
+    </button>
+    <h3 class="card-title" id="card-title">${heading}</h3>
+    <ul class="fold-list" role="list">
+      ${events.map(
+        (event) =>
+          html`<li>
+            ${eventLink(event, event.title)}
+            <span class="detail"
+              >${event.date ? formatDate(event.date, { ...format, style: 'short' }) : nothing}</span
+            >
+          </li>`,
+      )}
+    </ul>
+    ${
+      count > events.length
+        ? html`<p class="detail">${messages.moreInFold(count - events.length)}</p>`
+        : nothing
+    }
+    <p><button type="button" class="tool" data-zoom-fold>${messages.zoomToThese}</button></p>
+  `;
+}

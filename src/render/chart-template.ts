@@ -1,0 +1,120 @@
+import { html, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LaneLayout, MarkLayout, TimelineLayout } from '../layout/types.js';
+import type { Group } from '../model/types.js';
+import { axisTemplate, gridTemplate } from './axis-template.js';
+import type { LabelState } from './label-template.js';
+import { foldTemplate, labelTemplate } from './label-template.js';
+import type { LabelText, Wording } from './label-text.js';
+import { markDefsTemplate, markTemplate, markTraits, otherMarkTemplate } from './mark-template.js';
+import { place } from './place.js';
+
+/** What the chart needs beside its layout. */
+export interface ChartContext {
+  readonly title: string;
+  readonly groups: readonly Group[];
+  readonly wording: Wording;
+  readonly textOf: (mark: MarkLayout) => LabelText;
+  readonly stateOf: (mark: MarkLayout) => LabelState;
+}
+
+/** Draws one view: the axis, and a grid whose rows are the lanes and whose cells are the events. */
+export function chartTemplate(layout: TimelineLayout, context: ChartContext): TemplateResult {
+  const { wording, groups } = context;
+  const { orientation, across, scale } = layout;
+  const horizontal = orientation === 'horizontal';
+  const size = horizontal
+    ? { x: 0, y: 0, width: scale.length, height: across }
+    : { x: 0, y: 0, width: across, height: scale.length };
+  const lanes = groupByLane(layout);
+  return html`
+    ${axisTemplate(layout, wording)}
+    <div
+      class="lanes"
+      part="lanes"
+      role="grid"
+      aria-label=${wording.messages.chart(context.title)}
+      aria-describedby="chart-help"
+      aria-rowcount=${layout.lanes.length}
+    >
+      <div class="plot" ${place(size)}>
+        <canvas class="density" aria-hidden="true"></canvas>
+        ${geometryTemplate(layout)}
+      </div>
+      ${repeat(
+        layout.lanes,
+        (lane) => lane.index,
+        (lane) => laneTemplate(lane, lanes[lane.index] ?? [], layout, groups, context),
+      )}
+    </div>
+  `;
+}
+
+function groupByLane(layout: TimelineLayout): MarkLayout[][] {
+  const lanes: MarkLayout[][] = layout.lanes.map(() => []);
+  for (const mark of layout.marks) lanes[mark.lane]?.push(mark);
+  return lanes;
+}
+
+/** All geometry in one drawing: it is seen, and said by the labels. */
+function geometryTemplate(layout: TimelineLayout): SVGTemplateResult | TemplateResult {
+  const { orientation, across, scale } = layout;
+  const horizontal = orientation === 'horizontal';
+  return html`<svg
+    class="geometry"
+    aria-hidden="true"
+    width=${horizontal ? scale.length : across}
+    height=${horizontal ? across : scale.length}
+  >
+    ${markDefsTemplate()} ${gridTemplate(layout)}
+    <g class="leaders">${horizontal ? null : layout.marks.map(leaderTemplate)}</g>
+    ${repeat(
+      layout.marks,
+      (mark) => mark.index,
+      (mark) =>
+        svg`<g class=${`event lane-${mark.lane % 8}`} data-index=${mark.index} part="mark">
+          ${mark.others.map((other) => otherMarkTemplate(other, mark.shape, orientation))}
+          ${markTemplate(mark.shape, markTraits(mark.event), orientation)}
+        </g>`,
+    )}
+  </svg>`;
+}
+
+/** Joins a mark to a label that had to move away from it. */
+function leaderTemplate({ shape, label, lane }: MarkLayout): SVGTemplateResult {
+  const x0 = shape.x + shape.width + 2;
+  const y0 = shape.y + Math.min(shape.height / 2, 7);
+  const y1 = label.y + 11;
+  const x1 = label.x - 4;
+  const bend = Math.max(x0, x1 - 14);
+  return svg`<path class=${`leader lane-${lane % 8}`} d=${`M${x0} ${y0}H${bend}L${x1} ${y1}`}/>`;
+}
+
+function laneTemplate(
+  lane: LaneLayout,
+  marks: readonly MarkLayout[],
+  layout: TimelineLayout,
+  groups: readonly Group[],
+  { wording, textOf, stateOf }: ChartContext,
+): TemplateResult {
+  const label = groups[lane.index]?.label ?? wording.messages.ungrouped;
+  const horizontal = layout.orientation === 'horizontal';
+  const box = horizontal
+    ? { x: 0, y: lane.at, height: lane.size }
+    : { x: lane.at, y: 0, width: lane.size };
+  return html`<div role="row" class=${`lane lane-${lane.index % 8}`} part="lane">
+    <div class="lane-ground" role="presentation" ${place(box)}></div>
+    <div role="rowheader" class="lane-label" part="lane-label" ${place({ x: box.x, y: box.y })}>
+      <span><bdi>${label}</bdi></span>
+    </div>
+    ${repeat(
+      marks,
+      (mark) => mark.index,
+      (mark) => labelTemplate(mark, textOf(mark), stateOf(mark), wording),
+    )}
+    ${layout.folds.map((fold, i) =>
+      fold.lane === lane.index ? foldTemplate(fold, i, label, wording) : null,
+    )}
+  </div>`;
+}

@@ -1,0 +1,83 @@
+import { formatDate } from '../dates/index.js';
+import type { Citation, Derivation, TimelineEvent } from '../model/types.js';
+import type { Wording } from './label-text.js';
+import { offsetWords } from './offset-words.js';
+import { sourceTitle } from './source-words.js';
+
+/**
+ * An event as one spoken text: "June 19, 2024, to the day. Treaty signed. 2 independent sources
+ * (3 articles). Denied. Treaties."
+ */
+export function describeEvent(event: TimelineEvent, wording: Wording): string {
+  const { messages, format } = wording;
+  const { date, evidence, title } = event;
+  const when = date
+    ? [
+        formatDate(date, { ...format, style: 'spoken' }),
+        messages.precision(date.precision),
+        ...(event.basis === 'stated' ? [] : [basisWords(event, wording)]),
+      ].join(', ')
+    : (event.dateText ?? messages.reason('no-date'));
+  return [
+    when,
+    title,
+    evidence.uncited
+      ? messages.noSource
+      : messages.sources(evidence.independent, evidence.articles),
+    ...(evidence.denied ? [messages.denied] : []),
+    ...(evidence.disputed ? [messages.disputed] : []),
+    ...evidence.otherDates.map((other) =>
+      messages.otherDate(
+        other.citations.length,
+        formatDate(other.date, { ...format, style: 'spoken' }),
+      ),
+    ),
+    event.group.label,
+  ]
+    .map((part) => part.replace(/[.\s]+$/u, ''))
+    .map((part) => `${part.charAt(0).toLocaleUpperCase(format.locale)}${part.slice(1)}.`)
+    .join(' ');
+}
+
+/** How the date is known, in words. */
+export function basisWords({ basis }: TimelineEvent, { messages }: Wording): string {
+  switch (basis) {
+    case 'stated':
+      return messages.stated;
+    case 'completed':
+      return messages.completedLong;
+    case 'derived':
+      return messages.derivedLong;
+    case 'editor':
+      return messages.editorLong;
+  }
+}
+
+/** Where a derived date comes from, as a sentence; the anchor event is named by its title. */
+export function derivationWords(derivation: Derivation, wording: Wording): string {
+  const { messages, format } = wording;
+  const { anchorEvent, anchorSource, anchorDate, relation, offset, note } = derivation;
+  if (note !== undefined) return note;
+  return messages.derivation({
+    relation: messages.relation(relation),
+    offset: offset === undefined ? undefined : offsetWords(offset, wording),
+    anchor:
+      anchorEvent?.title ??
+      (anchorSource ? sourceTitle(anchorSource, messages) : undefined) ??
+      (anchorDate ? formatDate(anchorDate, format) : undefined),
+  });
+}
+
+/** What a citation does for its event: "denied by Moscow and Pyongyang", "says so". */
+export function stanceWords({ stance, attributedTo }: Citation, { messages }: Wording): string {
+  switch (stance) {
+    case 'asserts':
+      return attributedTo === undefined ? messages.says : messages.passesOn(attributedTo);
+    case 'denies':
+      return attributedTo === undefined ? messages.deniesVerb : messages.denialBy(attributedTo);
+    case 'disputes':
+      return attributedTo === undefined ? messages.disputesVerb : messages.disputeBy(attributedTo);
+    case 'mentions':
+      return attributedTo === undefined ? messages.mentions : messages.mentionBy(attributedTo);
+  }
+}

@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FoldLayout, MarkLayout } from '../layout/types.js';
+import type { Source } from '../model/types.js';
+import type { LabelText, Wording } from './label-text.js';
+import { place } from './place.js';
+import { sourceTitle } from './source-words.js';
+
+/** What is true of one label at the moment. */
+export interface LabelState {
+  readonly selected: boolean;
+  /** The one event that Tab reaches. */
+  readonly tabStop: boolean;
+  /** The event as a sentence, for those who hear it. */
+  readonly spoken: string;
+}
+
+/** Writes the label of one event: a cell of its lane's row. */
+export function labelTemplate(
+  mark: MarkLayout,
+  text: LabelText,
+  { selected, tabStop, spoken }: LabelState,
+  wording: Wording,
+): TemplateResult {
+  return html`<div
+    role="gridcell"
+    class="label ${mark.label.side} lane-${mark.lane % 8}"
+    part="label"
+    ?data-selected=${selected}
+    ${place(mark.label)}
+  >
+    <button
+      type="button"
+      class="pick"
+      data-index=${mark.index}
+      tabindex=${tabStop ? 0 : -1}
+      aria-label=${spoken}
+      aria-haspopup="dialog"
+      aria-expanded=${selected ? 'true' : 'false'}
+    ></button>
+    <span class="title" lang=${nothing}
+      ><span aria-hidden="true"><bdi>${text.title}</bdi></span
+      >${
+        text.sources.length > 0
+          ? html`<span class="numbers"
+              >${text.sources.map((s) => numberTemplate(s, wording))}</span
+            >`
+          : nothing
+      }</span
+    ><span class="detail" aria-hidden="true"
+      ><bdi>${text.when}</bdi>${text.flags.map(
+        (flag) =>
+          html`<span class="dot-sep"> · </span><span class="flag ${flag.kind}">${flag.text}</span>`,
+      )}</span
+    >
+  </div>`;
+}
+
+/** The number of a source: pressing it leads to its entry below. */
+export function numberTemplate(source: Source, { messages }: Wording): TemplateResult {
+  return html`<button
+    type="button"
+    class="number"
+    part="citation-number"
+    data-source=${source.id}
+    tabindex="-1"
+    aria-label=${messages.reference(source.number, sourceTitle(source, messages))}
+  >
+    <span aria-hidden="true">[${source.number}]</span>
+  </button>`;
+}
+
+/** "+n": events that found no room here. */
+export function foldTemplate(
+  fold: FoldLayout,
+  position: number,
+  lane: string,
+  { messages }: Wording,
+): TemplateResult {
+  return html`<div role="gridcell" class="fold lane-${fold.lane % 8}" ${place(fold)}>
+    <button
+      type="button"
+      part="fold"
+      data-fold=${position}
+      tabindex="-1"
+      aria-haspopup="dialog"
+      aria-label=${messages.foldLong(fold.count, lane)}
+    >
+      ${messages.fold(fold.count)}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,63 @@
+import { formatDate } from '../dates/index.js';
+import type { DateFormat } from '../dates/types.js';
+import type { Source, TimelineEvent } from '../model/types.js';
+import type { Messages } from './messages.js';
+
+/** How words and dates are written for one reader. */
+export interface Wording {
+  readonly messages: Messages;
+  readonly format: DateFormat;
+}
+
+/** A remark after the date: what is doubtful about it, in words. */
+export interface Flag {
+  readonly kind: 'derived' | 'completed' | 'denied' | 'disputed' | 'other' | 'uncited' | 'editor';
+  readonly text: string;
+}
+
+/** What a label says: a title, the numbers of its sources, the date in words, remarks. */
+export interface LabelText {
+  readonly title: string;
+  readonly sources: readonly Source[];
+  readonly when: string;
+  readonly flags: readonly Flag[];
+}
+
+/** Puts an event into the few words that stand beside its mark. */
+export function labelText(event: TimelineEvent, { messages, format }: Wording): LabelText {
+  const { evidence, basis, date } = event;
+  const short: DateFormat = { ...format, style: 'short' };
+  const flags: Flag[] = [];
+  if (basis === 'derived') flags.push({ kind: 'derived', text: messages.derived });
+  if (basis === 'editor') flags.push({ kind: 'editor', text: messages.byEditor });
+  if (evidence.denied) flags.push({ kind: 'denied', text: messages.denied });
+  if (evidence.disputed) flags.push({ kind: 'disputed', text: messages.disputed });
+  for (const other of evidence.otherDates)
+    flags.push({
+      kind: 'other',
+      text: messages.otherDate(
+        new Set(other.citations.map((citation) => citation.source.root)).size,
+        formatDate(other.date, short),
+      ),
+    });
+  if (evidence.uncited) flags.push({ kind: 'uncited', text: messages.uncited });
+  return {
+    title: event.title,
+    sources: citedSources(event),
+    when: date ? formatDate(date, short) : (event.dateText ?? ''),
+    flags,
+  };
+}
+
+/** The sources of an event, each once, in the order of their numbers. */
+export function citedSources(event: TimelineEvent): readonly Source[] {
+  const [only] = event.citations;
+  if (only && event.citations.length === 1) return [only.source];
+  const sources = [...new Set(event.citations.map((citation) => citation.source))];
+  return sources.sort((a, b) => compareNumbers(a.number, b.number));
+}
+
+/** "2" before "10", "1" before "1a". */
+function compareNumbers(a: string, b: string): number {
+  return parseInt(a, 10) - parseInt(b, 10) || a.localeCompare(b);
+}

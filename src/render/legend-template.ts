@@ -1,0 +1,88 @@
+import { html, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { MarkShape } from '../layout/types.js';
+import { markTemplate, otherMarkTemplate } from './mark-template.js';
+import type { MarkTraits } from './mark-template.js';
+import type { Messages } from './messages.js';
+
+const TRAITS: MarkTraits = {
+  basis: 'stated',
+  denied: false,
+  disputed: false,
+  uncited: false,
+  oneOf: false,
+};
+
+const shape = (x: number, width: number, more: Partial<MarkShape> = {}): MarkShape => ({
+  x,
+  y: 4,
+  width,
+  height: 12,
+  point: false,
+  inner: undefined,
+  openStart: false,
+  openEnd: false,
+  approximate: false,
+  uncertain: false,
+  ...more,
+});
+
+const DOT = shape(24, 10, { point: true });
+const BAND = shape(6, 46);
+
+type Entry = readonly [text: keyof Messages, drawing: SVGTemplateResult];
+
+const mark = (box: MarkShape, traits: Partial<MarkTraits> = {}): SVGTemplateResult =>
+  markTemplate(box, { ...TRAITS, ...traits }, 'horizontal');
+
+const ENTRIES: readonly Entry[] = [
+  ['legendDay', mark(DOT)],
+  ['legendBand', mark(BAND)],
+  ['legendBar', mark(shape(6, 46, { inner: [16, 42] }))],
+  ['legendApproximate', mark(shape(4, 50, { approximate: true }))],
+  ['legendUncertain', mark(shape(6, 46, { uncertain: true }))],
+  ['legendOpen', mark(shape(6, 46, { openEnd: true, inner: [6, 46] }))],
+  ['legendOneOf', mark(BAND, { oneOf: true })],
+  ['legendDerived', mark(BAND, { basis: 'derived' })],
+  ['legendCompleted', mark(DOT, { basis: 'completed' })],
+  ['legendDenied', mark(DOT, { denied: true })],
+  ['legendDisputed', mark(DOT, { disputed: true })],
+  ['legendUncited', mark(DOT, { uncited: true })],
+  [
+    'legendOther',
+    svg`${mark(shape(6, 10, { point: true }))}${otherMarkTemplate(
+      shape(40, 10, { point: true }),
+      shape(6, 10, { point: true }),
+      'horizontal',
+    )}`,
+  ],
+  [
+    'legendBreak',
+    svg`<g class="break"><polyline class="tear" points="24,0 29,4 24,8 29,12 24,16 29,20"/><polyline class="tear" points="32,0 37,4 32,8 37,12 32,16 37,20"/></g>`,
+  ],
+];
+
+/** How to read the marks: each drawn by the code that draws it in the chart. */
+export function legendTemplate(messages: Messages): TemplateResult {
+  return html`<ul class="legend-list" role="list">
+    ${ENTRIES.map(
+      ([text, drawing]) =>
+        html`<li>
+          <svg class="lane-0" width="58" height="20" aria-hidden="true">${drawing}</svg>
+          <span>${messages[text]}</span>
+        </li>`,
+    )}
+    <li>
+      <span class="sample rate-sample" aria-hidden="true">×4</span
+      ><span>${messages.legendRate}</span>
+    </li>
+    <li>
+      <span class="sample fold-sample" aria-hidden="true">+3</span
+      ><span>${messages.legendFold}</span>
+    </li>
+    <li>
+      <span class="sample number-sample" aria-hidden="true">[1]</span
+      ><span>${messages.legendNumber}</span>
+    </li>
+  </ul>`;
+}

@@ -1,0 +1,170 @@
+import { nothing, svg } from 'lit';
+import type { SVGTemplateResult } from 'lit';
+import type { MarkShape, Orientation } from '../layout/types.js';
+import type { TimelineEvent } from '../model/types.js';
+
+/** What a mark shows beyond its place: how the date is known, and who doubts the event. */
+export interface MarkTraits {
+  readonly basis: TimelineEvent['basis'];
+  readonly denied: boolean;
+  readonly disputed: boolean;
+  readonly uncited: boolean;
+  /** One of several dates, not known which: drawn hatched. */
+  readonly oneOf: boolean;
+}
+
+// Above this a day is wide enough to be drawn as the band that it is; a dot would say "noon".
+const DOT_LIMIT = 13;
+const DOT_RADIUS = 5;
+
+/** The traits of an event's mark. */
+export function markTraits(event: TimelineEvent): MarkTraits {
+  const { evidence, basis, date } = event;
+  return {
+    basis,
+    denied: evidence.denied,
+    disputed: evidence.disputed,
+    uncited: evidence.uncited,
+    oneOf: date?.kind === 'one-of',
+  };
+}
+
+/** Draws one date: a dot for a day or finer, a band for what is left open, a bar for what lasts. */
+export function markTemplate(
+  shape: MarkShape,
+  traits: MarkTraits,
+  orientation: Orientation,
+): SVGTemplateResult {
+  const { x, y, width, height } = shape;
+  const along = orientation === 'horizontal' ? width : height;
+  const isDot = shape.point && along <= DOT_LIMIT;
+  const classes = [
+    'mark',
+    isDot ? 'dot' : shape.inner ? 'bar' : 'band',
+    traits.basis,
+    traits.oneOf ? 'one-of' : '',
+    shape.uncertain ? 'uncertain' : '',
+    traits.uncited ? 'uncited' : '',
+  ].join(' ');
+  const middle = [x + width / 2, y + height / 2] as const;
+  return svg`<g class=${classes}>
+    ${isDot ? dotTemplate(middle, shape, traits) : bandTemplate(shape, traits, orientation)}
+    ${openTemplate(shape, orientation)}
+    ${traits.denied ? deniedTemplate(middle) : traits.disputed ? disputedTemplate(middle) : nothing}
+  </g>`;
+}
+
+function dotTemplate(
+  [cx, cy]: readonly [number, number],
+  shape: MarkShape,
+  traits: MarkTraits,
+): SVGTemplateResult {
+  return svg`${
+    shape.approximate ? svg`<circle class="halo" cx=${cx} cy=${cy} r=${DOT_RADIUS + 3}/>` : nothing
+  }<circle class="body" cx=${cx} cy=${cy} r=${DOT_RADIUS}/>${
+    traits.basis === 'completed' ? svg`<circle class="eye" cx=${cx} cy=${cy} r="2"/>` : nothing
+  }`;
+}
+
+function bandTemplate(
+  shape: MarkShape,
+  traits: MarkTraits,
+  orientation: Orientation,
+): SVGTemplateResult {
+  const { x, y, width, height } = shape;
+  const radius = Math.min(width, height) / 2;
+  const soft = softEnds(shape, orientation);
+  const rect = (className: string, fill?: string): SVGTemplateResult =>
+    svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius} mask=${soft ?? nothing} fill=${fill ?? nothing}/>`;
+  // The pattern is an attribute: a style sheet's url(#…) would look for it in the page.
+  const body = traits.oneOf ? svg`${rect('body')}${rect('hatch', 'url(#hatch)')}` : rect('body');
+  if (!shape.inner) return body;
+  const [from, to] = shape.inner;
+  // The part that the dates certainly cover is solid; what they leave open at the ends is faint.
+  return orientation === 'horizontal'
+    ? svg`${body}<rect class="core" x=${from} y=${y} width=${Math.max(0, to - from)} height=${height} mask=${soft ?? nothing}/>`
+    : svg`${body}<rect class="core" x=${x} y=${from} width=${width} height=${Math.max(0, to - from)} mask=${soft ?? nothing}/>`;
+}
+
+/** The mask that fades the ends of an approximate or open date. */
+function softEnds(shape: MarkShape, orientation: Orientation): string | undefined {
+  const start = shape.approximate || shape.openStart;
+  const end = shape.approximate || shape.openEnd;
+  if (!start && !end) return undefined;
+  return `url(#soft-${orientation}-${start ? 'start' : ''}${end ? 'end' : ''})`;
+}
+
+/** An arrow head where a date is open: it goes on, or began before. */
+function openTemplate(
+  { x, y, width, height, openStart, openEnd }: MarkShape,
+  orientation: Orientation,
+): SVGTemplateResult | typeof nothing {
+  if (!openStart && !openEnd) return nothing;
+  const along = orientation === 'horizontal';
+  const head = (at: number, way: 1 | -1): SVGTemplateResult => {
+    const middle = along ? y + height / 2 : x + width / 2;
+    const back = at - way * 6;
+    const path = along
+      ? `M${back} ${middle - 5}L${at} ${middle}L${back} ${middle + 5}`
+      : `M${middle - 5} ${back}L${middle} ${at}L${middle + 5} ${back}`;
+    return svg`<path class="arrow" d=${path}/>`;
+  };
+  const start = along ? x : y;
+  const end = along ? x + width : y + height;
+  return svg`${openStart ? head(start, -1) : nothing}${openEnd ? head(end, 1) : nothing}`;
+}
+
+/** A stroke through the mark. */
+function deniedTemplate([cx, cy]: readonly [number, number]): SVGTemplateResult {
+  const d = `M${cx - 6} ${cy + 6}L${cx + 6} ${cy - 6}`;
+  return svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
+}
+
+/** A wave through the mark. */
+function disputedTemplate([cx, cy]: readonly [number, number]): SVGTemplateResult {
+  const d = `M${cx - 7} ${cy}q3.5 -6 7 0t7 0`;
+  return svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
+}
+
+/** A faint mark for a date that another source gives, joined to the first one by a line. */
+export function otherMarkTemplate(
+  shape: MarkShape,
+  first: MarkShape,
+  orientation: Orientation,
+): SVGTemplateResult {
+  const along = orientation === 'horizontal';
+  const middle = (box: MarkShape): readonly [number, number] => [
+    box.x + box.width / 2,
+    box.y + box.height / 2,
+  ];
+  const [x0, y0] = middle(first);
+  const [x1, y1] = middle(shape);
+  const isDot = shape.point && (along ? shape.width : shape.height) <= DOT_LIMIT;
+  return svg`<g class="mark other">
+    <line class="join" x1=${x0} y1=${y0} x2=${x1} y2=${y1}/>
+    ${
+      isDot
+        ? svg`<circle class="body" cx=${x1} cy=${y1} r=${DOT_RADIUS}/>`
+        : svg`<rect class="body" x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${Math.min(shape.width, shape.height) / 2}/>`
+    }
+  </g>`;
+}
+
+/** Masks and patterns that marks refer to; once per drawing. */
+export function markDefsTemplate(): SVGTemplateResult {
+  return svg`<defs>
+    <linearGradient id="g-h-start"><stop offset="0" class="out"/><stop offset="0.5" class="in"/></linearGradient>
+    <linearGradient id="g-h-end"><stop offset="0.5" class="in"/><stop offset="1" class="out"/></linearGradient>
+    <linearGradient id="g-h-startend"><stop offset="0" class="out"/><stop offset="0.35" class="in"/><stop offset="0.65" class="in"/><stop offset="1" class="out"/></linearGradient>
+    <linearGradient id="g-v-start" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.5" class="in"/></linearGradient>
+    <linearGradient id="g-v-end" x2="0" y2="1"><stop offset="0.5" class="in"/><stop offset="1" class="out"/></linearGradient>
+    <linearGradient id="g-v-startend" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.35" class="in"/><stop offset="0.65" class="in"/><stop offset="1" class="out"/></linearGradient>
+    ${(['h', 'v'] as const).map((way) =>
+      (['start', 'end', 'startend'] as const).map(
+        (ends) =>
+          svg`<mask id=${`soft-${way === 'h' ? 'horizontal' : 'vertical'}-${ends}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#g-${way}-${ends})`}/></mask>`,
+      ),
+    )}
+    <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-line" width="1.5" height="5"/></pattern>
+  </defs>`;
+}

@@ -1,0 +1,166 @@
+import type { Messages } from './messages.js';
+
+const rules = new Intl.PluralRules('en');
+const figures = new Intl.NumberFormat('en');
+
+const count = (n: number, one: string, other: string): string =>
+  `${figures.format(n)} ${rules.select(n) === 'one' ? one : other}`;
+
+const PRECISIONS: Readonly<Record<string, string>> = {
+  second: 'to the second',
+  minute: 'to the minute',
+  hour: 'to the hour',
+  day: 'to the day',
+  month: 'to the month',
+  season: 'to the season',
+  year: 'to the year',
+  decade: 'to the decade',
+  century: 'to the century',
+  millennium: 'to the millennium',
+  age: 'roughly',
+};
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  after: 'after',
+  before: 'before',
+  during: 'during',
+  same: 'at the time of',
+  since: 'since',
+  until: 'until',
+  'year-of': 'in the year of',
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  'no-date': 'No date is given.',
+  'bad-date': 'The date cannot be read.',
+  'not-an-event': 'This entry is no event.',
+};
+
+const LOCATORS: Readonly<Record<string, string>> = { paragraph: '¶', page: 'p.', section: '§' };
+
+/** English: the built-in table, and the one used where a language is missing. */
+export const MESSAGES_EN: Messages = {
+  lang: 'en',
+
+  events: (n) => count(n, 'event', 'events'),
+  sources: (independent, articles) =>
+    independent === articles
+      ? count(independent, 'independent source', 'independent sources')
+      : `${count(independent, 'independent source', 'independent sources')} (${count(articles, 'article', 'articles')})`,
+  articles: (n) => count(n, 'article', 'articles'),
+  notPlacedCount: (n) => `${figures.format(n)} not placed`,
+  span: (first, last) => `${first} to ${last}`,
+
+  chart: (title) => `Timeline: ${title}`,
+  chartHelp:
+    'Arrow keys move between events and lanes, Enter opens an event and its sources, Escape closes it, plus and minus zoom, F shows everything.',
+  toolbar: 'Move and zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fitLong: 'Show everything',
+  earlier: 'Earlier',
+  later: 'Later',
+  nextEvent: 'Next event',
+  previousEvent: 'Previous event',
+  legend: 'How to read the marks',
+  ungrouped: 'Events',
+
+  derived: 'derived',
+  completed: 'completed',
+  byEditor: 'editor’s date',
+  denied: 'denied',
+  disputed: 'disputed',
+  claim: 'a claim',
+  uncited: 'no source',
+  otherDate: (n, date) =>
+    n === 1 ? `one source says ${date}` : `${figures.format(n)} sources say ${date}`,
+  fold: (n) => `+${figures.format(n)}`,
+  foldLong: (n, lane) => `${count(n, 'more event', 'more events')} in ${lane}`,
+  zoomToThese: 'Zoom to these',
+  moreInFold: (n) => `and ${figures.format(n)} more`,
+
+  stated: 'as a source states it',
+  completedLong: 'completed from the context',
+  derivedLong: 'derived',
+  editorLong: 'set by the editor',
+  derivation: ({ relation, offset, anchor }) =>
+    `Worked out: ${[offset, relation, anchor].filter(Boolean).join(' ')}.`,
+  relation: (relation) => RELATIONS[relation] ?? relation,
+  precision: (precision) => PRECISIONS[precision] ?? precision,
+  approximate: 'approximate',
+  uncertain: 'uncertain',
+
+  says: 'says so',
+  deniesVerb: 'denies it',
+  disputesVerb: 'disputes it',
+  mentions: 'mentions it',
+  passesOn: (party) => `according to ${party}`,
+  denialBy: (party) => `denied by ${party}`,
+  disputeBy: (party) => `disputed by ${party}`,
+  mentionBy: (party) => `mentioned by ${party}`,
+  locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
+  dateWords: 'Its words for the date:',
+  givesDate: (date) => `which gives ${date}`,
+  otherDateLong: (date) => `gives another date: ${date}`,
+  readSource: (host) => `Read at ${host}`,
+  archivedCopy: (date) => (date === undefined ? 'archived copy' : `archived ${date}`),
+  newTab: 'opens in a new tab',
+  reference: (number, title) => `Source ${number}: ${title}`,
+  backTo: (title) => `Back to ${title}`,
+  untitled: 'Untitled article',
+  noSource: 'No source is given for this event.',
+  related: 'Related',
+  place: 'Place',
+  people: 'People',
+  note: 'Note',
+  close: 'Close',
+  evidence: 'Evidence',
+  quotes: ['“', '”'],
+
+  references: 'Sources',
+  citedBy: (n) => count(n, 'citation', 'citations'),
+  reprint: 'carries the same text',
+  rewrite: 'is based on it',
+  notCountedAgain: 'not counted again',
+  accessed: (date) => `accessed ${date}`,
+  notPlaced: 'Not placed',
+  notPlacedWhy: 'The sources tell of these without a date that can be placed on the axis.',
+  reason: (reason) => REASONS[reason] ?? reason,
+  problems: (n) => count(n, 'problem in the data', 'problems in the data'),
+
+  loading: 'Loading the timeline …',
+  empty: 'This timeline has no events.',
+  errorTitle: 'The timeline could not be loaded',
+  httpError: (address, status) => `${address} answered with status ${String(status)}.`,
+  networkError: (address) =>
+    `${address} could not be fetched. Is the address right, and does its server allow this page to read it (CORS)?`,
+  tooLarge: (address) => `${address} is larger than 20 MB.`,
+  retry: 'Try again',
+
+  axisBreak: (length) => `${length} left out, because nothing happens in it`,
+  rate: (ratio) => (ratio >= 1 ? `×${figures.format(ratio)}` : `÷${figures.format(1 / ratio)}`),
+  rateLong: (ratio) =>
+    ratio >= 1
+      ? `From here on time is drawn ${figures.format(ratio)} times as wide`
+      : `From here on time is drawn ${figures.format(1 / ratio)} times as narrow`,
+  yearsBefore: (year) => `${year} BC`,
+
+  legendDay: 'a day, or finer',
+  legendBand: 'some time in this month, season, year or decade',
+  legendBar: 'lasts from one date to the other',
+  legendApproximate: 'about: the ends are soft',
+  legendUncertain: 'uncertain: broken outline',
+  legendOpen: 'goes on, or began before',
+  legendOneOf: 'one of these, not known which',
+  legendDerived: 'derived: no source states the date',
+  legendCompleted: 'completed: year or month from the context',
+  legendDenied: 'denied by somebody',
+  legendDisputed: 'disputed by somebody',
+  legendUncited: 'no source is given',
+  legendOther: 'another source gives another date',
+  legendBreak: 'time left out, because nothing happens in it',
+  legendRate: 'time is drawn wider from here on',
+  legendFold: 'more events: press to list them',
+  legendNumber: 'the number of a source below',
+};

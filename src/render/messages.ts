@@ -1,0 +1,132 @@
+/**
+ * Every word of the interface, in one language. Text from the data never comes from here. A
+ * language is one object of this shape; numbers arrive as numbers so that each language can write
+ * its own plurals and digits.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language this table is written in. */
+  readonly lang: string;
+
+  events(count: number): string;
+  sources(independent: number, articles: number): string;
+  articles(count: number): string;
+  notPlacedCount(count: number): string;
+  span(first: string, last: string): string;
+
+  chart(title: string): string;
+  chartHelp: string;
+  toolbar: string;
+  zoomIn: string;
+  zoomOut: string;
+  fit: string;
+  fitLong: string;
+  earlier: string;
+  later: string;
+  nextEvent: string;
+  previousEvent: string;
+  legend: string;
+  ungrouped: string;
+
+  // Beside a mark, in few words.
+  derived: string;
+  completed: string;
+  byEditor: string;
+  denied: string;
+  disputed: string;
+  claim: string;
+  uncited: string;
+  otherDate(sources: number, date: string): string;
+  fold(count: number): string;
+  foldLong(count: number, lane: string): string;
+  zoomToThese: string;
+  moreInFold(count: number): string;
+
+  // How a date is known, as a sentence.
+  stated: string;
+  completedLong: string;
+  derivedLong: string;
+  editorLong: string;
+  derivation(parts: {
+    relation: string;
+    offset: string | undefined;
+    anchor: string | undefined;
+  }): string;
+  relation(relation: string): string;
+  precision(precision: string): string;
+  approximate: string;
+  uncertain: string;
+
+  // What a source says.
+  says: string;
+  deniesVerb: string;
+  disputesVerb: string;
+  mentions: string;
+  passesOn(party: string): string;
+  denialBy(party: string): string;
+  disputeBy(party: string): string;
+  mentionBy(party: string): string;
+  locator(label: string, value: string): string;
+  dateWords: string;
+  givesDate(date: string): string;
+  otherDateLong(date: string): string;
+  readSource(host: string): string;
+  archivedCopy(date: string | undefined): string;
+  newTab: string;
+  reference(number: string, title: string): string;
+  backTo(title: string): string;
+  untitled: string;
+  noSource: string;
+  related: string;
+  place: string;
+  people: string;
+  note: string;
+  close: string;
+  evidence: string;
+  quotes: readonly [open: string, close: string];
+
+  // Below the chart.
+  references: string;
+  citedBy(count: number): string;
+  reprint: string;
+  rewrite: string;
+  notCountedAgain: string;
+  accessed(date: string): string;
+  notPlaced: string;
+  notPlacedWhy: string;
+  reason(reason: string): string;
+  problems(count: number): string;
+
+  // States.
+  loading: string;
+  empty: string;
+  errorTitle: string;
+  httpError(address: string, status: number): string;
+  networkError(address: string): string;
+  tooLarge(address: string): string;
+  retry: string;
+
+  // The axis.
+  axisBreak(length: string): string;
+  rate(ratio: number): string;
+  rateLong(ratio: number): string;
+  yearsBefore(year: string): string;
+
+  // Marks, for the legend.
+  legendDay: string;
+  legendBand: string;
+  legendBar: string;
+  legendApproximate: string;
+  legendUncertain: string;
+  legendOpen: string;
+  legendOneOf: string;
+  legendDerived: string;
+  legendCompleted: string;
+  legendDenied: string;
+  legendDisputed: string;
+  legendUncited: string;
+  legendOther: string;
+  legendBreak: string;
+  legendRate: string;
+  legendFold: string;
+  legendNumber: string;
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { NotPlacedEvent, Problem, TimelineDocument } from '../model/types.js';
+import { stanceWords } from './describe-event.js';
+import { citedSources } from './label-text.js';
+import type { Wording } from './label-text.js';
+import { numberTemplate } from './label-template.js';
+
+// A list this long is read by nobody; the count says how many there are.
+const MAX_SHOWN = 200;
+
+/** Events without a place on the axis: nothing that was given vanishes. */
+export function notPlacedTemplate(
+  doc: TimelineDocument,
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  const { messages } = wording;
+  if (doc.notPlaced.length === 0) return nothing;
+  return html`<section class="not-placed" part="not-placed" aria-labelledby="not-placed-title">
+    <h3 id="not-placed-title">
+      ${messages.notPlaced} <span class="count">${doc.notPlaced.length}</span>
+    </h3>
+    <p class="muted">${messages.notPlacedWhy}</p>
+    <ul class="not-placed-list" role="list">
+      ${doc.notPlaced.slice(0, MAX_SHOWN).map((event) => entryTemplate(event, wording))}
+    </ul>
+    ${
+      doc.notPlaced.length > MAX_SHOWN
+        ? html`<p class="muted">${messages.moreInFold(doc.notPlaced.length - MAX_SHOWN)}</p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult {
+  const { messages } = wording;
+  const [open, close] = messages.quotes;
+  const doubt = event.citations.find(({ stance }) => stance === 'denies' || stance === 'disputes');
+  return html`<li class="not-placed-event" data-not-placed=${event.id} tabindex="-1">
+    <button type="button" class="event-link" data-event=${event.id}>
+      <bdi>${event.title}</bdi></button
+    ><span class="numbers"
+      >${citedSources(event).map((source) => numberTemplate(source, wording))}</span
+    >
+    <span class="detail">
+      ${
+        event.dateText === undefined
+          ? messages.reason(event.reason)
+          : html`<q>${open}${event.dateText}${close}</q>`
+      }
+      ${event.reason === 'bad-date' ? messages.reason(event.reason) : nothing}
+      ${doubt ? html`· <span class="flag denied">${stanceWords(doubt, wording)}</span>` : nothing}
+    </span>
+  </li>`;
+}
+
+/** What was wrong in the data, for whoever can mend it. */
+export function problemsTemplate(
+  problems: readonly Problem[],
+  { messages }: Wording,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<details class="problems" part="problems">
+    <summary>${messages.problems(problems.length)}</summary>
+    <ul role="list">
+      ${problems.map(
+        ({ path, message }) => html`<li><code>${path === '' ? '/' : path}</code> ${message}</li>`,
+      )}
+    </ul>
+  </details>`;
+}

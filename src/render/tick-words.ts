@@ -1,0 +1,96 @@
+import type { DateFormat } from '../dates/types.js';
+import type { TickLayout } from '../layout/types.js';
+import type { Wording } from './label-text.js';
+
+const MS_PER_YEAR = 365.2425 * 86_400_000;
+// Beyond this Intl cannot format; years are then plain numbers.
+const DATE_LIMIT = 8.64e15;
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The words of a tick: as much of the date as tells it from the tick before. A tick that begins a
+ * larger unit (`major`) names that unit instead.
+ */
+export function tickWords({ time, unit, major }: TickLayout, wording: Wording): string {
+  if (unit === 'year') return yearWords(time, wording);
+  const { format } = wording;
+  if (Math.abs(time) > DATE_LIMIT) return yearWords(time, wording);
+  switch (unit) {
+    case 'month':
+      return major ? yearWords(time, wording) : intl(format, { month: 'short' }).format(time);
+    case 'day':
+      return major
+        ? intl(format, { day: 'numeric', month: 'short' }).format(time)
+        : intl(format, { day: 'numeric' }).format(time);
+    case 'hour':
+    case 'minute':
+      return major
+        ? intl(format, { day: 'numeric', month: 'short' }).format(time)
+        : intl(format, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
+    default:
+      return intl(format, {
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+        hourCycle: 'h23',
+      }).format(time);
+  }
+}
+
+/** "1961", "44 BC", "13.8B BC": a year of any size. */
+export function yearWords(time: number, { messages, format }: Wording): string {
+  const year =
+    Math.abs(time) < DATE_LIMIT
+      ? new Date(time).getUTCFullYear()
+      : Math.round(1970 + time / MS_PER_YEAR);
+  if (year > 0 && year < 10_000) return intl(format, { year: 'numeric' }).format(time);
+  const number = new Intl.NumberFormat(format.locale, {
+    useGrouping: Math.abs(year) >= 10_000,
+    ...(Math.abs(year) >= 1e6 ? { notation: 'compact', maximumSignificantDigits: 4 } : {}),
+  }).format(year > 0 ? year : 1 - year);
+  return year > 0 ? number : messages.yearsBefore(number);
+}
+
+/** How long a stretch is, in its largest whole unit: "37 yrs", "5 mths", "12 days". */
+export function lengthWords(ms: number, { format }: Wording, long: boolean): string {
+  const days = ms / 86_400_000;
+  const [value, unit] = largestUnit(days);
+  return new Intl.NumberFormat(format.locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: long ? 'long' : 'short',
+    maximumFractionDigits: 0,
+    ...(value >= 1e5 ? { notation: 'compact', maximumSignificantDigits: 3 } : {}),
+  }).format(value);
+}
+
+/** From the first to the last year: "1961 to 2024". */
+export function yearSpanWords([from, to]: readonly [number, number], wording: Wording): string {
+  const first = yearWords(from, wording);
+  const last = yearWords(to - 1, wording);
+  return first === last ? first : wording.messages.span(first, last);
+}
+
+function largestUnit(days: number): readonly [value: number, unit: string] {
+  if (days >= 365.25) return [days / 365.2425, 'year'];
+  if (days >= 31) return [days / 30.44, 'month'];
+  if (days >= 1) return [days, 'day'];
+  if (days >= 1 / 24) return [days * 24, 'hour'];
+  return [days * 1440, 'minute'];
+}
+
+function intl(format: DateFormat, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const { locale = 'en', calendar = 'gregory', numberingSystem } = format;
+  const key = `${locale}|${calendar}|${numberingSystem ?? ''}|${Object.entries(fields).join()}`;
+  let made = cache.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      calendar,
+      ...(numberingSystem === undefined ? {} : { numberingSystem }),
+      ...fields,
+    });
+    cache.set(key, made);
+  }
+  return made;
+}
