@@ -5,3 +5,6 @@ export { DateSyntaxError } from './date-syntax-error.js';
 export { excludes } from './excludes.js';
 export { parseDate } from './parse-date.js';
 export type { DateFormat, DateKind, Extent, OpenSide, Precision, TimelineDate } from './types.js';
+export { formatDate } from './format-date.js';
+export { registerDateWords } from './words/registry.js';
+export type { DatePart, DateWords } from './words/date-words.js';

@@ -62,6 +62,9 @@ export interface TimelineDate {
   readonly offsetMinutes: number | undefined;
 }
 
+/** `long` "19 June 2024", `short` "19 Jun 2024", `spoken` full words without signs. */
+export type DateStyle = 'long' | 'short' | 'spoken';
+
 /** How `formatDate` writes. */
 export interface DateFormat {
   /** BCP 47 language tag; default `en`. Decides words, order and, by default, nothing else. */
@@ -72,6 +75,6 @@ export interface DateFormat {
   readonly numberingSystem?: string;
   /** IANA zone in which instants (hour and finer, with an offset) are shown; default `UTC`. */
   readonly timeZone?: string;
-  /** `long` "19 June 2024", `short` "19 Jun 2024", `spoken` full words without signs; default `long`. */
-  readonly style?: 'long' | 'short' | 'spoken';
+  /** Default `long`. */
+  readonly style?: DateStyle;
 }

@@ -1,0 +1,103 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { DateFormat, DateStyle } from './types.js';
+import type { DateWords } from './words/date-words.js';
+import { wordsFor } from './words/registry.js';
+
+/** Which parts of a date to write, as Intl calls them. */
+export type NameFields = Intl.DateTimeFormatOptions;
+
+/** Before this year, a year alone could be taken for a day, and needs its era: "14 AD". */
+const FIRST_BARE_YEAR = 100;
+
+/** One way to write dates: the names and digits that Luxon and Intl give, and our words. */
+export interface DateNames {
+  readonly locale: string;
+  readonly calendar: string;
+  readonly numberingSystem: string;
+  readonly timeZone: string;
+  readonly style: DateStyle;
+  readonly words: DateWords;
+  /** How months are written: whole, or cut short. */
+  readonly month: 'long' | 'short';
+}
+
+const KNOWN = new Map<string, DateNames>();
+/** Pages use a handful of formats; more would come from a mistake, and must not fill the memory. */
+const MOST_KNOWN = 100;
+
+/**
+ * Finds what a format asks for, checked once and kept.
+ *
+ * @throws {RangeError} for a calendar or time zone that does not exist
+ */
+export function namesFor(format: DateFormat): DateNames {
+  const { locale, calendar, numberingSystem, timeZone, style } = format;
+  const key = `${locale}|${calendar}|${numberingSystem}|${timeZone}|${style}`;
+  let names = KNOWN.get(key);
+  if (!names) {
+    names = makeNames(format);
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(key, names);
+  }
+  return names;
+}
+
+/** Writes parts of the day or instant at `time`, in UTC milliseconds within the range of Date. */
+export function nameAt(
+  time: number,
+  fields: NameFields,
+  { locale, calendar, numberingSystem }: DateNames,
+  zone: string = 'UTC',
+): string {
+  // Never toFormat: it puts the month names of the locale's own calendar on Gregorian months.
+  return DateTime.fromMillis(time, { zone }).toLocaleString(
+    { ...fields, calendar, numberingSystem },
+    { locale },
+  );
+}
+
+/** What Intl must write of a year: the number, and the era where the number alone would mislead. */
+export function yearFields(year: number): NameFields {
+  return year < FIRST_BARE_YEAR ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
+}
+
+function makeNames(format: DateFormat): DateNames {
+  const locale = knownLocale(format.locale ?? 'en');
+  const style = format.style ?? 'long';
+  return {
+    locale,
+    style,
+    words: wordsFor(locale),
+    // All four are always given to Intl: what it would choose differs between browsers.
+    calendar: knownCalendar(format.calendar ?? 'gregory'),
+    numberingSystem:
+      format.numberingSystem ?? new Intl.NumberFormat(locale).resolvedOptions().numberingSystem,
+    timeZone: knownZone(format.timeZone ?? 'UTC'),
+    month: style === 'short' ? 'short' : 'long',
+  };
+}
+
+/** A page's `lang` is no reason to show no dates at all, so a tag that is none counts as English. */
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function knownCalendar(calendar: string): string {
+  // Intl says nothing about a calendar that it lacks, and takes the locale's own.
+  const found = new Intl.DateTimeFormat('en', { calendar }).resolvedOptions().calendar;
+  if (found === 'gregory' && !/^gregor(?:y|ian)$/.test(calendar)) {
+    throw new RangeError(`invalid calendar "${calendar}": expected one that Intl has, as persian`);
+  }
+  return found;
+}
+
+function knownZone(zone: string): string {
+  if (!IANAZone.isValidZone(zone)) {
+    throw new RangeError(`invalid time zone "${zone}": expected an IANA name, such as Asia/Seoul`);
+  }
+  return zone;
+}

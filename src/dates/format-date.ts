@@ -1,0 +1,81 @@
+import { nameAt, namesFor, yearFields } from './date-names.js';
+import type { DateNames } from './date-names.js';
+import { formatSingle } from './format-single.js';
+import type { DateFormat, TimelineDate } from './types.js';
+
+/**
+ * Writes a date in words that claim no more than the date does: `2023-09` never shows a day,
+ * `[2017..2018]` is "some time in 2017–2018" and `2017/2018` is "from 2017 to 2018". Names, order
+ * and digits are those that Intl has for the locale, words those of `registerDateWords`. A date
+ * without a time of day belongs to no zone and is the same everywhere.
+ *
+ * @throws {RangeError} for a calendar or time zone that does not exist
+ */
+export function formatDate(date: TimelineDate, format: DateFormat = {}): string {
+  const names = namesFor(format);
+  if (date.kind === 'date') return formatSingle(date, names, false);
+  return date.kind === 'interval' ? formatInterval(date, names) : formatSet(date, names);
+}
+
+function formatInterval(date: TimelineDate, names: DateNames): string {
+  const { words, style } = names;
+  const { openStart, openEnd } = date;
+  const [first, last] = formatEnds(date, names);
+  if (openStart) return openStart === 'open' ? words.until(first) : words.startUnknown(first);
+  if (openEnd) return openEnd === 'open' ? words.since(first) : words.endUnknown(first);
+  return first === last ? first : words.lasting(first, last, style);
+}
+
+function formatSet(date: TimelineDate, names: DateNames): string {
+  const { words, style } = names;
+  const isOneOf = date.kind === 'one-of';
+  const [range] = date.parts;
+  if (date.parts.length === 1 && range?.kind === 'range') {
+    const [first, last] = formatEnds(range, names);
+    if (isOneOf) {
+      if (range.openStart || range.openEnd) return formatMember(range, names);
+      return words.between(first, last, style);
+    }
+    if (range.openStart) return words.eachUntil(first);
+    return range.openEnd ? words.eachSince(first) : words.eachFrom(first, last);
+  }
+  // Intl knows "or" and "and" in every language.
+  return new Intl.ListFormat(names.locale, {
+    type: isOneOf ? 'disjunction' : 'conjunction',
+  }).format(date.parts.map((part) => formatMember(part, names)));
+}
+
+function formatMember(date: TimelineDate, names: DateNames): string {
+  if (date.kind === 'date') return formatSingle(date, names, false);
+  const { words, style } = names;
+  const [first, last] = formatEnds(date, names);
+  if (date.openStart) return formatBefore(date, names) ?? words.orEarlier(first);
+  return date.openEnd ? words.orLater(first) : words.span(first, last, style);
+}
+
+/** "Before June 2024" for `..2024-05`: for plain dates only, which something plain comes after. */
+function formatBefore({ parts, extent }: TimelineDate, names: DateNames): string | undefined {
+  const [last] = parts;
+  if (!last || !/^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(last.edtf)) return undefined;
+  const { precision } = last;
+  if (precision !== 'day' && (precision === 'season' || names.calendar !== 'gregory')) {
+    return undefined;
+  }
+  const name = nameAt(
+    extent[1],
+    {
+      ...yearFields(Number(last.edtf.slice(0, 4))),
+      ...(precision !== 'year' && { month: names.month }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    },
+    names,
+  );
+  return names.words.before(name);
+}
+
+/** The words of both ends; of the only one, when the other is open. */
+function formatEnds(date: TimelineDate, names: DateNames): readonly [first: string, last: string] {
+  const inPhrase = names.style !== 'short';
+  const [first = '', last = ''] = date.parts.map((part) => formatSingle(part, names, inPhrase));
+  return [first, last];
+}
