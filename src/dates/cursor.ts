@@ -4,9 +4,12 @@ import { DateSyntaxError } from './date-syntax-error.js';
 export class Cursor {
   readonly text: string;
   at: number = 0;
+  private readonly _what: string;
 
-  constructor(text: string) {
+  /** `what` the text is to be, for errors. */
+  constructor(text: string, what: string = 'date') {
     this.text = text;
+    this._what = what;
   }
 
   get done(): boolean {
@@ -36,6 +39,6 @@ export class Cursor {
 
   /** @throws {DateSyntaxError} always */
   fail(expected: string, at: number = this.at, length?: number): never {
-    throw new DateSyntaxError(this.text, at, expected, length);
+    throw new DateSyntaxError(this.text, at, expected, length, this._what);
   }
 }

@@ -1,4 +1,6 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime, FixedOffsetZone, IANAZone } from 'luxon';
+import type { Zone } from 'luxon';
+import { monthStart } from './civil.js';
 import type { DateFormat, DateStyle } from './types.js';
 import type { DateWords } from './words/date-words.js';
 import { wordsFor } from './words/registry.js';
@@ -6,6 +8,8 @@ import { wordsFor } from './words/registry.js';
 /** Which parts of a date to write, as Intl calls them. */
 export type NameFields = Intl.DateTimeFormatOptions;
 
+/** By now the calendars in use have begun; before, a calendar may have to count below 1. */
+const FIRST_YEAR_OF_ALL_CALENDARS = 700;
 /** Before this year, a year alone could be taken for a day, and needs its era: "14 AD". */
 const FIRST_BARE_YEAR = 100;
 
@@ -19,6 +23,8 @@ export interface DateNames {
   readonly words: DateWords;
   /** How months are written: whole, or cut short. */
   readonly month: 'long' | 'short';
+  /** What was written before, by EDTF text: Intl takes microseconds, and views are drawn often. */
+  readonly written: Map<string, string>;
 }
 
 const KNOWN = new Map<string, DateNames>();
@@ -47,7 +53,7 @@ export function nameAt(
   time: number,
   fields: NameFields,
   { locale, calendar, numberingSystem }: DateNames,
-  zone: string = 'UTC',
+  zone: string | Zone = FixedOffsetZone.utcInstance,
 ): string {
   // Never toFormat: it puts the month names of the locale's own calendar on Gregorian months.
   return DateTime.fromMillis(time, { zone }).toLocaleString(
@@ -56,9 +62,26 @@ export function nameAt(
   );
 }
 
+/** Writes a whole number without grouping, in the digits of the locale. */
+export function nameOfNumber(value: number, { locale, numberingSystem }: DateNames): string {
+  return new Intl.NumberFormat(locale, { numberingSystem, useGrouping: false }).format(value);
+}
+
 /** What Intl must write of a year: the number, and the era where the number alone would mislead. */
 export function yearFields(year: number): NameFields {
   return year < FIRST_BARE_YEAR ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
+}
+
+/** Tells whether a time lies in a year that the calendar numbers from 1: none was 大化-843. */
+export function isInCalendar(time: number, names: DateNames): boolean {
+  if (time >= monthStart(FIRST_YEAR_OF_ALL_CALENDARS, 1)) return true;
+  const latin: DateNames = { ...names, locale: 'en', numberingSystem: 'latn' };
+  return /^[1-9]/.test(nameAt(time, { year: 'numeric' }, latin));
+}
+
+/** The same names in the Gregorian calendar. */
+export function inGregorian(names: DateNames): DateNames {
+  return { ...names, calendar: 'gregory' };
 }
 
 function makeNames(format: DateFormat): DateNames {
@@ -74,6 +97,7 @@ function makeNames(format: DateFormat): DateNames {
       format.numberingSystem ?? new Intl.NumberFormat(locale).resolvedOptions().numberingSystem,
     timeZone: knownZone(format.timeZone ?? 'UTC'),
     month: style === 'short' ? 'short' : 'long',
+    written: new Map(),
   };
 }
 

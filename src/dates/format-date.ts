@@ -1,7 +1,11 @@
-import { nameAt, namesFor, yearFields } from './date-names.js';
+import { isInCalendar, nameAt, namesFor, yearFields } from './date-names.js';
 import type { DateNames } from './date-names.js';
+import { formatShared } from './format-shared.js';
 import { formatSingle } from './format-single.js';
 import type { DateFormat, TimelineDate } from './types.js';
+
+/** More dates than a view labels; about a megabyte. */
+const MOST_WRITTEN = 10_000;
 
 /**
  * Writes a date in words that claim no more than the date does: `2023-09` never shows a day,
@@ -13,6 +17,16 @@ import type { DateFormat, TimelineDate } from './types.js';
  */
 export function formatDate(date: TimelineDate, format: DateFormat = {}): string {
   const names = namesFor(format);
+  let text = names.written.get(date.edtf);
+  if (text === undefined) {
+    text = formatWhole(date, names);
+    if (names.written.size >= MOST_WRITTEN) names.written.clear();
+    names.written.set(date.edtf, text);
+  }
+  return text;
+}
+
+function formatWhole(date: TimelineDate, names: DateNames): string {
   if (date.kind === 'date') return formatSingle(date, names, false);
   return date.kind === 'interval' ? formatInterval(date, names) : formatSet(date, names);
 }
@@ -23,7 +37,9 @@ function formatInterval(date: TimelineDate, names: DateNames): string {
   const [first, last] = formatEnds(date, names);
   if (openStart) return openStart === 'open' ? words.until(first) : words.startUnknown(first);
   if (openEnd) return openEnd === 'open' ? words.since(first) : words.endUnknown(first);
-  return first === last ? first : words.lasting(first, last, style);
+  if (first === last) return first;
+  const shared = style === 'short' ? formatShared(date, names) : undefined;
+  return shared ?? words.lasting(first, last, style);
 }
 
 function formatSet(date: TimelineDate, names: DateNames): string {
@@ -37,7 +53,7 @@ function formatSet(date: TimelineDate, names: DateNames): string {
       return words.between(first, last, style);
     }
     if (range.openStart) return words.eachUntil(first);
-    return range.openEnd ? words.eachSince(first) : words.eachFrom(first, last);
+    return range.openEnd ? words.eachSince(first) : words.eachFrom(first, last, style);
   }
   // Intl knows "or" and "and" in every language.
   return new Intl.ListFormat(names.locale, {
@@ -56,9 +72,11 @@ function formatMember(date: TimelineDate, names: DateNames): string {
 /** "Before June 2024" for `..2024-05`: for plain dates only, which something plain comes after. */
 function formatBefore({ parts, extent }: TimelineDate, names: DateNames): string | undefined {
   const [last] = parts;
-  if (!last || !/^\d{4}(?:-\d\d)?(?:-\d\d)?$/.test(last.edtf)) return undefined;
+  if (!last || last.precision === 'season' || !/^\d{4}(?:-\d\d){0,2}$/.test(last.edtf)) {
+    return undefined;
+  }
   const { precision } = last;
-  if (precision !== 'day' && (precision === 'season' || names.calendar !== 'gregory')) {
+  if (names.calendar !== 'gregory' && !(precision === 'day' && isInCalendar(extent[1], names))) {
     return undefined;
   }
   const name = nameAt(

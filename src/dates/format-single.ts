@@ -1,9 +1,9 @@
 import { MS_PER_DAY, daysFromCivil } from './civil.js';
 import { Cursor } from './cursor.js';
 import type { DateField, DateFields } from './date-fields.js';
-import { nameAt, yearFields } from './date-names.js';
+import { inGregorian, isInCalendar, nameAt, nameOfNumber, yearFields } from './date-names.js';
 import type { DateNames, NameFields } from './date-names.js';
-import { formatYear, formatYears } from './format-year.js';
+import { FIRST_LONG_YEAR, formatYear, formatYears } from './format-year.js';
 import { scanFields } from './scan-fields.js';
 import type { Extent, TimelineDate } from './types.js';
 import type { DatePart } from './words/date-words.js';
@@ -45,18 +45,33 @@ function formatUnmarked(
   inPhrase: boolean,
 ): string {
   const { year, estimate, month, season, second } = fields;
+  if (names.calendar !== 'gregory' && !hasPlace(fields, extent, names)) {
+    return names.words.gregorian(formatUnmarked(fields, extent, inGregorian(names), inPhrase));
+  }
   if (second !== undefined) return formatInstant(fields, extent[0], names);
   if (month || season) {
-    if (year.low === year.high) return formatInYear(fields, extent, names);
-    // A day of no certain year has no place in another calendar.
-    const phrase = formatInYears(fields, { ...names, calendar: 'gregory' });
-    return names.calendar === 'gregory' ? phrase : names.words.gregorian(phrase);
+    return isStated(year) ? formatInYear(fields, extent, names) : formatInYears(fields, names);
   }
   if (estimate !== undefined && year.low !== year.high) {
     const [about, first, last] = [estimate, year.low, year.high].map((y) => formatYear(y, names));
     return names.words.estimate(about ?? '', first ?? '', last ?? '');
   }
   return formatYears(year, names, inPhrase) ?? names.words.yearUnknown(undefined);
+}
+
+/** Tells whether a date can be said in a calendar that is not the Gregorian. */
+function hasPlace(
+  { year, month, season, day }: DateFields,
+  extent: Extent,
+  names: DateNames,
+): boolean {
+  // A year alone is either too long for Intl, and then has an era, or wholly unknown, or a stretch.
+  if (!month && !season && (Math.abs(year.low) >= FIRST_LONG_YEAR || /^X+$/.test(year.digits))) {
+    return true;
+  }
+  const isDayOfNoMonth = month && !isStated(month) && day && isStated(day);
+  const isOfNoYear = (month ?? season) && !isStated(year);
+  return !isDayOfNoMonth && !isOfNoYear && isInCalendar(extent[0], names);
 }
 
 /** Writes a date and time; an instant in the zone asked for, a time without a zone as it stands. */
@@ -102,9 +117,7 @@ function formatInYear(fields: DateFields, extent: Extent, names: DateNames): str
   const part = day ? 'day' : 'month';
   if (month.digits !== 'XX') return words.someFrom(part, first(yearAndMonth), last(yearAndMonth));
   if (!day || !isStated(day)) return words.some(part, whole(justYear));
-  const gregorian: DateNames = { ...names, calendar: 'gregory' };
-  const phrase = words.dayOfSomeMonth(dayNumber(day, gregorian), formatYear(year.low, gregorian));
-  return names.calendar === 'gregory' ? phrase : words.gregorian(phrase);
+  return words.dayOfSomeMonth(nameOfNumber(day.low, names), formatYear(year.low, names));
 }
 
 /** Writes a month, season or day of a year that is not wholly known. */
@@ -123,7 +136,7 @@ function formatWithoutYear(fields: DateFields, names: DateNames): string | undef
   if (season) return words.season(season.low, undefined, style);
   if (!month || !isStated(month)) {
     return day && isStated(day)
-      ? words.dayOfSomeMonth(dayNumber(day, names), undefined)
+      ? words.dayOfSomeMonth(nameOfNumber(day.low, names), undefined)
       : undefined;
   }
   const name = (d: number, parts: NameFields) =>
@@ -131,10 +144,6 @@ function formatWithoutYear(fields: DateFields, names: DateNames): string | undef
   if (day && isStated(day)) return name(day.low, { month: names.month, day: 'numeric' });
   const monthName = name(1, { month: names.month });
   return day ? words.some('day', monthName) : monthName;
-}
-
-function dayNumber(day: DateField, names: DateNames): string {
-  return nameAt(daysFromCivil(2000, 1, day.low) * MS_PER_DAY, { day: 'numeric' }, names);
 }
 
 function isStated({ low, high }: DateField): boolean {

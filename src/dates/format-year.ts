@@ -1,10 +1,10 @@
 import { MS_PER_DAY, monthStart } from './civil.js';
 import type { DateField } from './date-fields.js';
-import { nameAt, yearFields } from './date-names.js';
+import { nameAt, nameOfNumber, yearFields } from './date-names.js';
 import type { DateNames } from './date-names.js';
 
 /** From this year on the number is grouped and has an era: "12,024" alone is an amount. */
-const FIRST_LONG_YEAR = 10_000;
+export const FIRST_LONG_YEAR = 10_000;
 /** Years of few digits were round to begin with, so that "13.8 billion BC" says all there is. */
 const FIRST_ROUND_YEAR = 1_000_000;
 const ROUND_DIGITS = 4;
@@ -69,7 +69,7 @@ export function formatYears(
     if (/^\dXXX$/.test(digits)) return words.millennium(Math.floor(least / 1000) + 1, bc, inPhrase);
     // Not "1900s", which may be a century; and the years -49 to -40 are 50 to 41 BC, no forties.
     if (/^\d{3}X$/.test(digits) && low > 100 && low % 100 !== 0) {
-      return words.decade(formatYear(low, names), inPhrase);
+      return words.decade(nameOfNumber(low, names), inPhrase);
     }
   }
   const first = nameAt(monthStart(low, 1), yearFields(low), names);

@@ -1,10 +1,22 @@
+export { addDuration } from './add-duration.js';
+export type { ResolvedDate } from './add-duration.js';
 export { civilFromDays, daysFromCivil, MS_PER_DAY } from './civil.js';
 export type { CivilDate } from './civil.js';
 export { compareDates } from './compare-dates.js';
 export { DateSyntaxError } from './date-syntax-error.js';
 export { excludes } from './excludes.js';
-export { parseDate } from './parse-date.js';
-export type { DateFormat, DateKind, Extent, OpenSide, Precision, TimelineDate } from './types.js';
 export { formatDate } from './format-date.js';
+export { parseDate } from './parse-date.js';
+export { parseDuration } from './parse-duration.js';
+export type { Duration, DurationUnit } from './parse-duration.js';
+export type {
+  DateFormat,
+  DateKind,
+  DateStyle,
+  Extent,
+  OpenSide,
+  Precision,
+  TimelineDate,
+} from './types.js';
 export { registerDateWords } from './words/registry.js';
 export type { DatePart, DateWords } from './words/date-words.js';

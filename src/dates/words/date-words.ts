@@ -57,7 +57,7 @@ export interface DateWords {
   /** `[1760-12..]`. */
   orLater(date: string): string;
   /** `{1960..1970}`: each of them. */
-  eachFrom(first: string, last: string): string;
+  eachFrom(first: string, last: string, style: DateStyle): string;
   /** `{..1970}`. */
   eachUntil(last: string): string;
   /** `{1960..}`. */

@@ -39,16 +39,17 @@ export const en: DateWords = {
 
   between: (first, last, style) => {
     if (style === 'spoken') return `some time between ${first} and ${last}`;
-    return hasSpace(first + last)
+    return isLong(first + last)
       ? `some time from ${first} to ${last}`
       : `some time in ${dash(first, last)}`;
   },
   before: (date) => `before ${date}`,
   orEarlier: (date) => `${date} or earlier`,
   orLater: (date) => `${date} or later`,
-  eachFrom: (first, last) => `each from ${first} to ${last}`,
-  eachUntil: (last) => `each until ${last}`,
-  eachSince: (first) => `each since ${first}`,
+  eachFrom: (first, last, style) =>
+    style === 'spoken' ? `all of ${first} to ${last}` : `all of ${dash(first, last)}`,
+  eachUntil: (last) => `all until ${last}`,
+  eachSince: (first) => `all since ${first}`,
   span: (first, last, style) => (style === 'spoken' ? `${first} to ${last}` : dash(first, last)),
 
   gregorian: (date) => `${date} (Gregorian)`,
@@ -70,11 +71,12 @@ function join(...words: readonly (string | undefined)[]): string {
   return words.filter((word) => word !== undefined).join(' ');
 }
 
-function hasSpace(text: string): boolean {
-  return /\s/.test(text);
+/** Tells whether a date is more than one number or name, and needs air around a dash. */
+function isLong(text: string): boolean {
+  return /[\s–]/.test(text);
 }
 
 /** An en dash, with spaces when one of the ends has any: "2017–2018", "May – June 2024". */
 function dash(first: string, last: string): string {
-  return hasSpace(first + last) ? `${first} – ${last}` : `${first}–${last}`;
+  return isLong(first + last) ? `${first} – ${last}` : `${first}–${last}`;
 }
