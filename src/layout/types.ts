@@ -56,14 +56,7 @@ export interface TimeScale {
   readonly borders: readonly RateBorder[];
 }
 
-export type TickUnit =
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'hour'
-  | 'minute'
-  | 'second'
-  | 'millisecond';
+export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
 /** A tick. The words are the renderer's: `unit` and `step` tell what must be written. */
 export interface TickLayout {
@@ -72,8 +65,10 @@ export interface TickLayout {
   readonly unit: TickUnit;
   /** Units from one tick to the next, such as 5 (years). */
   readonly step: number;
-  /** The first tick of a larger unit (a new year among months), or the first of a stretch. */
+  /** It begins a larger unit too: a new year among months. */
   readonly major: boolean;
+  /** The first one of its stretch that is labelled: its words must name the larger units as well. */
+  readonly first: boolean;
   /** Room for the words, in px, up to the next labelled tick, break or edge. */
   readonly room: number;
   /** False when a neighbour's words leave it no room. */
@@ -88,7 +83,11 @@ export interface Box {
   readonly height: number;
 }
 
-/** The drawing of one date: a dot, a band or a bar, already in chart px. */
+/**
+ * The drawing of one date: a dot, a band or a bar, already in chart px. Inside the view the box is
+ * exactly as wide as the extent, but never smaller than a dot, and longer by the arrow on a side
+ * that is open; far outside of the view it is cut short.
+ */
 export interface MarkShape extends Box {
   /** A day or finer: drawn as a dot in the middle of the box when the box is small. */
   readonly point: boolean;
@@ -120,6 +119,7 @@ export interface LabelLayout extends Box {
 
 /** Events that found no room: a counted "+n" that can be opened. */
 export interface FoldLayout extends Box {
+  /** Vertical: the lane of the first of them, since one box may count events of several lanes. */
   readonly lane: number;
   readonly count: number;
   /** The events' indices, in time order; only the first 1 000. */
@@ -176,6 +176,12 @@ export interface Metrics {
   readonly axisBreak: number;
   /** Empty px at both ends of the fitted timeline. */
   readonly edge: number;
+  /** Widest label beside a mark; default 210. */
+  readonly labelWidth?: number;
+  /** Height of a label's first line, on which the mark is centred; default 20. */
+  readonly line?: number;
+  /** Vertical: width of a lane's column of marks; default 16. */
+  readonly column?: number;
 }
 
 /** One view of a timeline as numbers. */

@@ -1,0 +1,156 @@
+import type { PlacedEvent } from '../model/types.js';
+import { Rows } from './rows.js';
+import { thicknessOf } from './shape-mark.js';
+import type { EventAlong } from './shape-mark.js';
+import type { LabelLayout, Metrics, TextSize } from './types.js';
+
+export type Side = LabelLayout['side'];
+
+/** An event that asks for a row. */
+export interface Candidate {
+  /** Position in the lane's columns, which is its place in time order. */
+  readonly at: number;
+  readonly event: PlacedEvent;
+  readonly along: EventAlong;
+  /** Row and side in the layout before. */
+  readonly previous: { readonly row: number; readonly side: Side } | undefined;
+}
+
+/** A candidate that found its row; `top` is the label's, `middle` the mark's, both inside the row. */
+export interface Seat extends Candidate {
+  readonly row: number;
+  readonly side: Side;
+  readonly labelX: number;
+  readonly size: TextSize;
+  readonly top: number;
+  readonly middle: number;
+}
+
+/** What `assignRows` needs beside the candidates. */
+export interface RowOptions {
+  readonly metrics: Metrics;
+  /** Px along the axis that labels may use. */
+  readonly length: number;
+  /** Height of all rows together, at most. */
+  readonly limit: number;
+  measure(event: PlacedEvent): TextSize;
+}
+
+interface Choice {
+  readonly side: Side;
+  readonly labelX: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly height: number;
+  /** How many rows further down a label on the best side would be as good. */
+  readonly cost: number;
+}
+
+const DEFAULT_LINE = 20;
+// Between a bar and the label under it.
+const UNDER_GAP = 3;
+// A label goes under a mark that is at least this much of its width.
+const UNDER_SHARE = 0.6;
+
+/** The sides on which a label has room in the chart at all, best first. */
+function choices(
+  { along }: Candidate,
+  size: TextSize,
+  { metrics, length }: RowOptions,
+): readonly Choice[] {
+  const { labelGap, line = DEFAULT_LINE } = metrics;
+  const { from, to, mark } = along;
+  const { width, height } = size;
+  const thickness = thicknessOf(mark, metrics);
+  const beside = Math.max(height, thickness, (Math.min(line, height) + thickness) / 2);
+  const found: Choice[] = [];
+  const after = to + labelGap;
+  if (after >= 0 && after + width <= length) {
+    found.push({
+      side: 'after',
+      labelX: after,
+      x0: from,
+      x1: after + width,
+      height: beside,
+      cost: 0,
+    });
+  }
+  const start = Math.max(from, 0);
+  const end = Math.min(to, length);
+  if (end - start >= UNDER_SHARE * width && width <= length) {
+    const labelX = Math.min(Math.max(mark.from, 0), length - width);
+    found.push({
+      side: 'under',
+      labelX,
+      x0: Math.min(from, labelX),
+      x1: Math.max(to, labelX + width),
+      height: thickness + UNDER_GAP + height,
+      cost: 0.5,
+    });
+  }
+  const before = from - labelGap - width;
+  if (before >= 0 && from - labelGap <= length) {
+    found.push({ side: 'before', labelX: before, x0: before, x1: to, height: beside, cost: 1.25 });
+  }
+  return found;
+}
+
+function seatOf(
+  candidate: Candidate,
+  row: number,
+  choice: Choice,
+  size: TextSize,
+  metrics: Metrics,
+): Seat {
+  const thickness = thicknessOf(candidate.along.mark, metrics);
+  const { side, labelX } = choice;
+  if (side === 'under') {
+    const top = thickness + UNDER_GAP;
+    return { ...candidate, row, side, labelX, size, top, middle: thickness / 2 };
+  }
+  const line = Math.min(metrics.line ?? DEFAULT_LINE, size.height);
+  const top = Math.max(0, (thickness - line) / 2);
+  return { ...candidate, row, side, labelX, size, top, middle: top + line / 2 };
+}
+
+/**
+ * Gives each candidate, in the order given, a row and a side for its label, so that nothing in a row
+ * comes closer than `gap`. One that had a row keeps it while that is free.
+ */
+export function assignRows(
+  candidates: readonly Candidate[],
+  options: RowOptions,
+): { readonly seats: Seat[]; readonly rows: Rows } {
+  const { metrics, limit } = options;
+  const rows = new Rows(metrics.gap, limit);
+  const seats: Seat[] = [];
+  const isFree = (row: number, { x0, x1, height }: Choice): boolean =>
+    rows.isFree(row, x0, x1, height);
+  for (const candidate of candidates) {
+    const size = options.measure(candidate.event);
+    const possible = choices(candidate, size, options);
+    let best: Choice | undefined;
+    let at = 0;
+    const kept = candidate.previous;
+    if (kept) {
+      best = possible.find(({ side }) => side === kept.side);
+      at = kept.row;
+      if (best && !isFree(at, best)) best = undefined;
+    }
+    if (!best) {
+      let least = Infinity;
+      for (let row = 0; row <= rows.count && row < least; row++) {
+        for (const choice of possible) {
+          if (row + choice.cost >= least || !isFree(row, choice)) continue;
+          least = row + choice.cost;
+          best = choice;
+          at = row;
+        }
+      }
+    }
+    if (!best) continue;
+    rows.take(at, best.x0, best.x1, best.height);
+    seats.push(seatOf(candidate, at, best, size, metrics));
+  }
+  return { seats, rows };
+}

@@ -1,0 +1,119 @@
+import type { Extent } from '../dates/types.js';
+import type { PlacedEvent } from '../model/types.js';
+import { drawnExtent } from './drawn-extent.js';
+import { findGaps } from './find-gaps.js';
+import type { Gaps } from './find-gaps.js';
+import { reachOf } from './other-dates.js';
+import { RangeMax } from './range-max.js';
+
+/** The events of one lane as columns, sorted by the earliest instant that is drawn. */
+export interface LaneColumns {
+  readonly index: number;
+  readonly count: number;
+  /** First and last instant drawn, other sources' dates included, in ms. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** `to`, sorted: how many events ended before a time is one binary search. */
+  readonly ends: Float64Array;
+  /** Position in the events given. */
+  readonly order: Uint32Array;
+  /** Over `to`: finds the long ones that began before the view. */
+  readonly reach: RangeMax;
+  /** Over the importance; `undefined` when all are equally important. */
+  readonly importance: RangeMax | undefined;
+}
+
+/** All events as columns of numbers: what a frame looks up, so that it touches no event out of view. */
+export interface TimeColumns {
+  readonly count: number;
+  readonly lanes: readonly LaneColumns[];
+  /** From the first to the last instant drawn, in ms; `undefined` without events. */
+  readonly extent: Extent | undefined;
+  /** Duration of the shortest date, in ms; 0 when there is none. */
+  readonly finest: number;
+  /** The empty stretches: times in which nothing begins, ends or may have happened. */
+  readonly gaps: () => Gaps;
+}
+
+function isSorted(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) {
+    if ((values[i] ?? 0) < (values[i - 1] ?? 0)) return false;
+  }
+  return true;
+}
+
+function laneColumns(
+  index: number,
+  members: Uint32Array,
+  from: Float64Array,
+  to: Float64Array,
+  weight: Float32Array | undefined,
+): LaneColumns {
+  const pick = (source: Float64Array, order: Uint32Array): Float64Array => {
+    const picked = new Float64Array(order.length);
+    for (let i = 0; i < order.length; i++) picked[i] = source[order[i] ?? 0] ?? 0;
+    return picked;
+  };
+  let order = members;
+  let laneFrom = pick(from, order);
+  if (!isSorted(laneFrom)) {
+    // An array and not the typed one: its sort is fast on what is sorted but for a few.
+    const sorted = Array.from(order).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
+    order = Uint32Array.from(sorted);
+    laneFrom = pick(from, order);
+  }
+  const laneTo = pick(to, order);
+  const ends = isSorted(laneTo) ? laneTo : laneTo.slice().sort();
+  let importance: RangeMax | undefined;
+  if (weight) {
+    const picked = new Float32Array(order.length);
+    for (let i = 0; i < order.length; i++) picked[i] = weight[order[i] ?? 0] ?? 0;
+    importance = new RangeMax(picked);
+  }
+  const reach = new RangeMax(laneTo);
+  return { index, count: order.length, from: laneFrom, to: laneTo, ends, order, reach, importance };
+}
+
+/** Makes the columns of a document's events; once per document, O(n log n) at worst. */
+export function createColumns(events: readonly PlacedEvent[], laneCount: number): TimeColumns {
+  const count = events.length;
+  const from = new Float64Array(count);
+  const to = new Float64Array(count);
+  const weight = new Float32Array(count);
+  const lane = new Uint32Array(count);
+  const sizes = new Uint32Array(laneCount);
+  let [first, last, finest] = [Infinity, -Infinity, Infinity];
+  let uneven = false;
+  for (let i = 0; i < count; i++) {
+    const event = events[i];
+    if (!event) continue;
+    const [start, end] = drawnExtent(event.date);
+    if (end > start && end - start < finest) finest = end - start;
+    const [a, b] = reachOf(event);
+    from[i] = a;
+    to[i] = b;
+    if (a < first) first = a;
+    if (b > last) last = b;
+    weight[i] = event.importance;
+    if (weight[i] !== weight[0]) uneven = true;
+    const at = event.group.index < laneCount ? event.group.index : laneCount - 1;
+    lane[i] = at;
+    sizes[at] = (sizes[at] ?? 0) + 1;
+  }
+  const members = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(laneCount);
+  for (let i = 0; i < count; i++) {
+    const at = lane[i] ?? 0;
+    const list = members[at];
+    if (list) list[filled[at] ?? 0] = i;
+    filled[at] = (filled[at] ?? 0) + 1;
+  }
+  let gaps: Gaps | undefined;
+  return {
+    count,
+    lanes: members.map((list, i) => laneColumns(i, list, from, to, uneven ? weight : undefined)),
+    extent: count > 0 ? [first, last] : undefined,
+    finest: Number.isFinite(finest) ? finest : 0,
+    gaps: () => (gaps ??= findGaps(events)),
+  };
+}

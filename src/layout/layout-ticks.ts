@@ -1,0 +1,124 @@
+import { finerSteps, isWithinDates, tickSteps } from './tick-steps.js';
+import type { TickStep } from './tick-steps.js';
+import type { Stretch, TickLayout, TickUnit, TimeScale } from './types.js';
+
+/** Px along the axis that the words of a tick need, with the air after them. */
+export type TickRoom = (tick: Pick<TickLayout, 'time' | 'unit' | 'major' | 'first'>) => number;
+
+const WIDTHS: Readonly<Record<TickUnit, readonly [plain: number, major: number, first: number]>> = {
+  year: [42, 42, 42],
+  month: [40, 44, 70],
+  day: [28, 52, 86],
+  hour: [48, 62, 104],
+  minute: [48, 62, 104],
+  second: [64, 64, 120],
+  millisecond: [80, 80, 130],
+};
+
+/** Room for the words of `en` at about 13 px, for a caller that measures nothing. */
+export const defaultTickRoom: TickRoom = ({ time, unit, major, first }) => {
+  const long = unit === 'year' && Math.abs(time) > 2.5e14 ? 30 : 0;
+  return WIDTHS[unit][first ? 2 : major ? 1 : 0] + long;
+};
+
+type Tick = { -readonly [K in keyof TickLayout]: TickLayout[K] };
+
+// A tick without words may stand this close to its neighbour, in px.
+const LEAST_SPACING = 14;
+
+/** The finest step of a stretch whose plain words still fit from tick to tick. */
+function chooseStep(stretch: Stretch, room: TickRoom): TickStep | undefined {
+  const { t0, t1, msPerPx } = stretch;
+  for (const step of tickSteps(LEAST_SPACING * msPerPx, isWithinDates(t0, t1))) {
+    const { unit } = step;
+    const need = room({ time: t0, unit, major: false, first: false });
+    if (step.duration / msPerPx < need) continue;
+    const times = step.times(t0, t1);
+    // A short stretch may lie between two ticks: a finer unit then says where it is.
+    if (times.length > 0) return step;
+    return finerSteps(step).find((finer) => finer.times(t0, t1).length > 0) ?? step;
+  }
+  return undefined;
+}
+
+function ticksOf(stretch: Stretch, room: TickRoom): Tick[] {
+  const step = chooseStep(stretch, room);
+  if (!step) return [];
+  const { t0, t1, x0, x1, msPerPx } = stretch;
+  return step.times(t0, t1).map((time) => ({
+    time,
+    x: Math.min(x1, x0 + (time - t0) / msPerPx),
+    unit: step.unit,
+    step: step.step,
+    major: step.isMajor(time),
+    first: false,
+    room: 0,
+    labelled: false,
+  }));
+}
+
+/** Labels what fits: the first of each stretch, then what begins a larger unit, then the rest. */
+function chooseLabels(
+  ticks: readonly Tick[],
+  end: number,
+  room: TickRoom,
+  stretch: number[],
+): void {
+  const taken: [number, number][] = [];
+  const take = (tick: Tick): boolean => {
+    const [from, to] = [tick.x, tick.x + room(tick)];
+    if (to > end || taken.some(([a, b]) => from < b && to > a)) return false;
+    taken.push([from, to]);
+    tick.labelled = true;
+    return true;
+  };
+  const served = new Set<number>();
+  ticks.forEach((tick, i) => {
+    const own = stretch[i] ?? 0;
+    if (served.has(own)) return;
+    tick.first = true;
+    if (take(tick)) served.add(own);
+    else tick.first = false;
+  });
+  for (const tick of ticks) if (tick.major && !tick.labelled) take(tick);
+  for (const tick of ticks) if (!tick.labelled) take(tick);
+}
+
+/**
+ * Ticks of a view, in time order: each stretch divided by the calendar as finely as its words allow.
+ * None lies in a break, and no words reach into a break, into other words or beyond the edge.
+ */
+export function layoutTicks(scale: TimeScale, room: TickRoom = defaultTickRoom): TickLayout[] {
+  const all: Tick[] = [];
+  const { stretches, breaks, length } = scale;
+  for (let i = 0; i < stretches.length;) {
+    // Stretches that touch share their room; a break parts them.
+    const ticks: Tick[] = [];
+    const owner: number[] = [];
+    const first = stretches[i];
+    let last = first;
+    for (; i < stretches.length; i++) {
+      const stretch = stretches[i];
+      if (!stretch || (stretch !== first && last && stretch.x0 - last.x1 > 1e-6)) break;
+      last = stretch;
+      for (const tick of ticksOf(stretch, room)) {
+        if (tick.time === ticks[ticks.length - 1]?.time) {
+          // At a border the coming stretch has the word.
+          ticks.pop();
+          owner.pop();
+        }
+        ticks.push(tick);
+        owner.push(i);
+      }
+    }
+    const end = breaks.find(({ x0 }) => x0 >= (last?.x1 ?? 0) - 1e-6)?.x0 ?? length;
+    chooseLabels(ticks, end, room, owner);
+    let next = end;
+    for (const tick of ticks.toReversed()) {
+      tick.room = next - tick.x;
+      if (tick.labelled) next = tick.x;
+    }
+    all.push(...ticks);
+  }
+  return all;
+}

@@ -1,0 +1,100 @@
+import type { Period, PlacedEvent } from '../model/types.js';
+import type { Axis } from './axis.js';
+import type { TimeColumns } from './create-columns.js';
+import { layoutHorizontal } from './layout-horizontal.js';
+import { layoutTicks } from './layout-ticks.js';
+import type { TickRoom } from './layout-ticks.js';
+import { layoutVertical } from './layout-vertical.js';
+import { lowerBound, upperBound } from './lower-bound.js';
+import { scaleOfView } from './time-scale.js';
+import type {
+  Metrics,
+  Orientation,
+  PeriodLayout,
+  TextSize,
+  TimelineLayout,
+  TimeScale,
+  View,
+} from './types.js';
+
+/** What `layoutTimeline` needs. */
+export interface TimelineOptions {
+  readonly columns: TimeColumns;
+  /** The events that the columns were made of. */
+  readonly events: readonly PlacedEvent[];
+  readonly axis: Axis;
+  readonly view: View;
+  readonly orientation: Orientation;
+  readonly metrics: Metrics;
+  /** The size of an event's label when it may be `room` px wide at most. Called often: keep sizes. */
+  readonly measure: (event: PlacedEvent, room: number) => TextSize;
+  /** Vertical: the width of the chart, in px. Horizontal lanes grow to what they hold instead. */
+  readonly width?: number;
+  /** The layout before this one: labels keep their rows and sides while they can. */
+  readonly previous?: TimelineLayout;
+  /** Index of the event that gets its label before all others. */
+  readonly selected?: number;
+  /** Least size of each lane, so that lanes do not shrink while panning. */
+  readonly minLanes?: readonly number[];
+  readonly periods?: readonly Period[];
+  /** Px that the words of a tick need along the axis. */
+  readonly tickRoom?: TickRoom;
+}
+
+// Vertical ticks are lines of text: all words are one line high.
+const TICK_LINE = 22;
+
+/**
+ * Lays out one view of a timeline. A function of its arguments: same input, same numbers. No label
+ * overlaps another one or a mark that is not its own, and what finds no room is counted in a fold.
+ */
+export function layoutTimeline(options: TimelineOptions): TimelineLayout {
+  const { columns, events, axis, view, orientation, metrics, measure } = options;
+  const { previous, selected, minLanes = [], periods = [] } = options;
+  const scale = scaleOfView(axis, view);
+  const isVertical = orientation === 'vertical';
+  const ticks = layoutTicks(scale, options.tickRoom ?? (isVertical ? () => TICK_LINE : undefined));
+  const lay = isVertical ? layoutVertical : layoutHorizontal;
+  const lanes = lay({
+    columns,
+    events,
+    scale,
+    metrics,
+    measure,
+    minLanes,
+    selected,
+    previous: previous?.orientation === orientation ? previous : undefined,
+    width: options.width ?? DEFAULT_WIDTH,
+  });
+  const [t0, t1] = scale.domain;
+  let [before, after] = [0, 0];
+  for (const { ends, from, count } of columns.lanes) {
+    before += lowerBound(ends, t0);
+    after += count - upperBound(from, t1);
+  }
+  return {
+    orientation,
+    view,
+    scale,
+    ticks,
+    ...lanes,
+    periods: layoutPeriods(periods, scale),
+    before,
+    after,
+  };
+}
+
+const DEFAULT_WIDTH = 320;
+
+/** The periods in view, cut at its edges. */
+function layoutPeriods(periods: readonly Period[], scale: TimeScale): PeriodLayout[] {
+  const found: PeriodLayout[] = [];
+  periods.forEach(({ date: { extent } }, index) => {
+    const [t0, t1] = scale.domain;
+    if (extent[0] >= t1 || extent[1] <= t0) return;
+    const x0 = extent[0] <= t0 ? 0 : scale(extent[0]);
+    const x1 = extent[1] >= t1 ? scale.length : scale(extent[1]);
+    found.push({ index, x0, x1 });
+  });
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Extent } from '../dates/types.js';
+import type { OtherDate, PlacedEvent } from '../model/types.js';
+import { drawnExtent } from './drawn-extent.js';
+
+// A conflict needs a citation with a date of its own; asking that first keeps evidence unread.
+const NO_DATES: readonly OtherDate[] = [];
+
+/** The dates that other sources give for an event. */
+export function otherDatesOf(event: PlacedEvent): readonly OtherDate[] {
+  for (const citation of event.citations) {
+    if (citation.date !== undefined) return event.evidence.otherDates;
+  }
+  return NO_DATES;
+}
+
+/** From the first to the last instant that is drawn for an event, other sources' dates included. */
+export function reachOf(event: PlacedEvent): Extent {
+  const own = drawnExtent(event.date);
+  const others = otherDatesOf(event);
+  if (others.length === 0) return own;
+  let [from, to] = own;
+  for (const { date } of others) {
+    const [a, b] = drawnExtent(date);
+    from = Math.min(from, a);
+    to = Math.max(to, b);
+  }
+  return [from, to];
+}

@@ -1,0 +1,72 @@
+import type { Extent } from '../dates/types.js';
+import type { Axis } from './axis.js';
+import { rateAt, scaleOfView } from './time-scale.js';
+import type { View } from './types.js';
+import { spanPx } from './walk-axis.js';
+
+// One minute over the whole length is as far as zooming goes …
+const SHORTEST_DOMAIN = 60_000;
+// … and no farther than numbers can tell px apart: 2^-46 of a time leaves 6 bits to a px.
+const FINEST_SHARE = 2 ** -46;
+
+/** The view of the whole timeline. */
+export function fitView(axis: Axis): View {
+  return { zoom: 1, time: axis.extent[0], at: axis.edges[0] };
+}
+
+/** How far one can zoom in around a time; at least 1. */
+export function maxZoom(axis: Axis, time: number): number {
+  const msPerPx = Math.max(SHORTEST_DOMAIN / axis.length, Math.abs(time) * FINEST_SHARE);
+  return Math.max(1, 1 / (msPerPx * rateAt(axis, time, 1)));
+}
+
+/** Keeps a view within reach of the content: no more empty room at the ends than at fit. */
+export function clampView(axis: Axis, view: View): View {
+  const zoom = Math.min(Math.max(1, view.zoom), maxZoom(axis, view.time));
+  if (!(zoom > 1)) return fitView(axis);
+  const [first, last] = axis.extent;
+  const [before, after] = axis.edges;
+  const scale = scaleOfView(axis, { ...view, zoom });
+  if (scale.domain[0] < first && scale(first) > before) return { zoom, time: first, at: before };
+  const end = axis.length - after;
+  if (scale.domain[1] > last && scale(last) < end) return { zoom, time: last, at: end };
+  // The anchor is taken anew inside the view, so that the way from it to the view stays short.
+  if (view.at >= 0 && view.at <= axis.length) return { ...view, zoom };
+  const at = axis.length / 2;
+  return { zoom, time: scale.invert(at), at };
+}
+
+/** Moves what is in view by some px: later times come in with a negative number. */
+export function panView(axis: Axis, view: View, px: number): View {
+  return clampView(axis, { ...view, at: view.at + px });
+}
+
+/** Zooms by a factor; the time under `atPx` stays where it is, unless an end of the content is near. */
+export function zoomView(axis: Axis, view: View, factor: number, atPx: number): View {
+  const time = scaleOfView(axis, view).invert(atPx);
+  return clampView(axis, { zoom: view.zoom * factor, time, at: atPx });
+}
+
+/** The time in view, in ms. */
+export function domainOfView(axis: Axis, view: View): Extent {
+  return scaleOfView(axis, view).domain;
+}
+
+/** The closest view that shows all of a domain. */
+export function viewOfDomain(axis: Axis, [t0, t1]: Extent): View {
+  const { length } = axis;
+  const mid = t0 + (t1 - t0) / 2;
+  const most = maxZoom(axis, mid);
+  const width = (zoom: number): number => spanPx(axis, zoom, [t0, t1], 2 * length);
+  // Two instants with nothing between them come no farther apart than an empty stretch grows.
+  const target = Math.min(length, width(most) * (1 - 1e-9));
+  let [lo, hi] = [Math.log(1), Math.log(most)];
+  if (width(1) >= target) hi = lo;
+  for (let i = 0; i < 60 && hi - lo > 1e-12; i++) {
+    const zoom = (lo + hi) / 2;
+    if (width(Math.exp(zoom)) >= target) hi = zoom;
+    else lo = zoom;
+  }
+  const zoom = Math.exp(hi);
+  return clampView(axis, { zoom, time: t0, at: (length - Math.min(length, width(zoom))) / 2 });
+}
