@@ -1,7 +1,6 @@
 import type { ProblemList } from './problem-list.js';
 import { quoteText } from './problem-list.js';
 import { readId } from './read-fields.js';
-import type { Fields } from './read-value.js';
 import type { EventRecord, SourceRecord } from './records.js';
 
 /** Gives every event or source the id of its data, as long as it is the first to have it. */

@@ -23,9 +23,10 @@ export function* buildDocument(parts: DocumentParts): Generator<void, TimelineDo
   const numbering = new SourceNumbering();
   const bounds = new Bounds();
   let hasUnnamed = false;
-  for (const [i, event] of events.entries()) {
-    if (i % SLICE === SLICE - 1) yield;
-    event.index = i;
+  let index = 0;
+  for (const event of events) {
+    if (index % SLICE === SLICE - 1) yield;
+    event.index = index++;
     numbering.meet(event);
     bounds.add(event.date.extent);
     for (const { conflicts, date } of event.citations) {

@@ -1,7 +1,9 @@
+import { parseDuration } from '../dates/index.js';
 import { breakCycles } from './break-cycles.js';
 import { LIMITS } from './limits.js';
-import type { ProblemList } from './problem-list.js';
+import type { Place, ProblemList } from './problem-list.js';
 import { quoteText } from './problem-list.js';
+import { messageOf } from './read-date.js';
 import type { DateReader } from './read-date.js';
 import { readChoice, readId, readObject, readText } from './read-fields.js';
 import { own } from './read-value.js';
@@ -52,9 +54,21 @@ export function readDerivation(
   const anchors =
     anchor === undefined ? NO_ANCHORS : readAnchor(context, anchor, `${place.path}/anchor`);
   const relation = readChoice(problems, fields, 'relation', place, RELATIONS);
-  const offset = readText(problems, fields, 'offset', place);
+  const offset = readOffset(problems, fields, place);
   const note = readText(problems, fields, 'note', place);
   return relation === undefined ? undefined : { ...anchors, relation, offset, note };
+}
+
+function readOffset(problems: ProblemList, fields: Fields, place: Place): string | undefined {
+  const text = readText(problems, fields, 'offset', place);
+  if (text === undefined) return undefined;
+  try {
+    parseDuration(text);
+    return text;
+  } catch (error) {
+    problems.add(place, 'offset', 'bad-duration', messageOf(error));
+    return undefined;
+  }
 }
 
 function readAnchor(context: ReferenceContext, fields: Fields, path: string): Anchors {
@@ -123,7 +137,6 @@ function dropAnchor(
   message: string,
 ): void {
   problems.add(event, 'derivation/anchor/event', code, message);
-  if (event.derivation !== undefined) {
-    event.derivation = { ...event.derivation, anchorEvent: undefined };
-  }
+  const { derivation } = event;
+  event.extend({ derivation: derivation && { ...derivation, anchorEvent: undefined } });
 }

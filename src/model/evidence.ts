@@ -1,8 +1,5 @@
 import type { Citation, Evidence, OtherDate, Source } from './types.js';
 
-/** Stands in for evidence that nobody asked for yet. */
-export const NO_EVIDENCE_YET: Evidence = weighEvidence([]);
-
 /**
  * What the citations of one event come to. Reprints and rewrites of one text are one witness: what
  * counts is the roots, and only of sources that assert.

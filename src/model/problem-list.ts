@@ -43,6 +43,19 @@ export class ProblemList {
   }
 }
 
+class NoProblems extends ProblemList {
+  override add(): void {
+    // Whoever asks for a value again has been told what was wrong with it.
+  }
+
+  override addFound(): void {
+    // As above.
+  }
+}
+
+/** Takes problems and keeps none, for reading again what was read and reported once. */
+export const UNHEARD: ProblemList = new NoProblems();
+
 /** What was found and what was expected, as every message says it. */
 export function foundMessage(found: unknown, expected: string): string {
   return `found ${describeValue(found)}, expected ${expected}`;
@@ -54,9 +67,8 @@ export function describeValue(value: unknown): string {
   if (value === UNREADABLE) return 'a value that cannot be read';
   if (value === null) return 'null';
   if (typeof value === 'object') return isList(value) ? 'a list' : 'an object';
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  if (value === undefined) return 'nothing';
-  return `"${String(value)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `"${value}"`;
+  return value === undefined ? 'nothing' : `a ${typeof value}`;
 }
 
 /** Text in quotes, cut to 80 characters. */

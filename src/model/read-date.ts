@@ -1,4 +1,4 @@
-import { DateSyntaxError, parseDate } from '../dates/index.js';
+import { parseDate } from '../dates/index.js';
 import type { TimelineDate } from '../dates/types.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { readText } from './read-fields.js';
@@ -33,7 +33,11 @@ function parseOrExplain(text: string): TimelineDate | string {
   try {
     return parseDate(text);
   } catch (error) {
-    if (error instanceof DateSyntaxError) return error.message;
-    throw error;
+    return messageOf(error);
   }
+}
+
+/** What an error of the dates folder says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'found a text that cannot be read';
 }

@@ -1,28 +1,26 @@
 import type { GroupList } from './group-list.js';
 import { LIMITS } from './limits.js';
-import { describeValue, foundMessage, quoteText } from './problem-list.js';
-import type { ProblemList } from './problem-list.js';
+import { describeValue, foundMessage } from './problem-list.js';
+import type { Place, ProblemList } from './problem-list.js';
 import { readCitation } from './read-citation.js';
 import type { DateReader } from './read-date.js';
 import {
   cutTitle,
-  readChoice,
+  readBasis,
   readId,
   readLength,
   readList,
   readNumber,
-  readObject,
   readText,
   readTexts,
 } from './read-fields.js';
-import { readLink } from './read-link.js';
+import { readMedia } from './read-media.js';
 import { entryOf, isFields, own } from './read-value.js';
 import type { Fields } from './read-value.js';
 import { EventRecord } from './records.js';
 import type { CitationRecord, SourceRecord } from './records.js';
-import type { Basis, EventData, Media } from './types.js';
+import type { EventData } from './types.js';
 
-const BASES: readonly Basis[] = ['stated', 'completed', 'derived', 'editor'];
 const MADE_TITLE = 80;
 const NONE: readonly never[] = [];
 
@@ -40,19 +38,24 @@ export function readEvent(context: EventContext, fields: Fields, position: numbe
   const event = new EventRecord(fields as unknown as EventData, position, groups.unnamed);
   const group = readId(problems, fields, 'group', event);
   if (group !== undefined) event.group = groups.find(problems, group, event);
-  event.summary = readText(problems, fields, 'summary', event);
-  event.place = readText(problems, fields, 'place', event);
-  event.people = readTexts(problems, fields, 'people', event);
-  event.tags = readTexts(problems, fields, 'tags', event);
-  event.note = readText(problems, fields, 'note', event);
-  event.basis = readChoice(problems, fields, 'basis', event, BASES) ?? 'stated';
   event.importance = readNumber(problems, fields, 'importance', event) ?? 0;
-  event.media = readMedia(problems, fields, event);
-  event.dateText = readText(problems, fields, 'dateText', event);
   readEventDate(context, fields, event);
   event.title = readEventTitle(problems, fields, event);
   event.citations = readCitations(context, fields, event);
+  checkEvent(problems, fields, event);
   return event;
+}
+
+/** Notes what is wrong with the fields that the record reads again when it is asked for them. */
+function checkEvent(problems: ProblemList, fields: Fields, place: Place): void {
+  readText(problems, fields, 'summary', place);
+  readText(problems, fields, 'place', place);
+  readTexts(problems, fields, 'people', place);
+  readTexts(problems, fields, 'tags', place);
+  readText(problems, fields, 'dateText', place);
+  readBasis(problems, fields, place);
+  readMedia(problems, fields, place);
+  readText(problems, fields, 'note', place);
 }
 
 /** Keeps an entry that is no object, so that it is counted and shown. */
@@ -61,9 +64,9 @@ export function readNonEvent(context: EventContext, entry: unknown, position: nu
   const data: EventData = { title: title === '' ? `#${position + 1}` : title };
   const event = new EventRecord(data, position, context.groups.unnamed);
   event.title = data.title;
-  event.reason = 'not-an-event';
-  event.message = foundMessage(entry, 'an object with a title');
-  context.problems.add(event, undefined, 'not-an-event', event.message);
+  const message = foundMessage(entry, 'an object with a title');
+  event.extend({ reason: 'not-an-event', message });
+  context.problems.add(event, undefined, 'not-an-event', message);
   return event;
 }
 
@@ -74,7 +77,7 @@ function readEventDate(
 ): void {
   const text = own(fields, 'date');
   if (text === undefined || text === '') {
-    event.reason = 'no-date';
+    event.extend({ reason: 'no-date' });
     return;
   }
   const date = typeof text === 'string' ? dates.parse(text) : undefined;
@@ -84,9 +87,8 @@ function readEventDate(
   }
   const message = date ?? foundMessage(text, 'EDTF text, such as "2024-06" or "2024-06-19"');
   problems.add(event, 'date', date === undefined ? 'wrong-type' : 'bad-date', message);
-  event.reason = 'bad-date';
-  event.message = message;
-  event.dateText ??= typeof text === 'string' ? text : describeValue(text);
+  const badDate = typeof text === 'string' ? text : describeValue(text);
+  event.extend({ reason: 'bad-date', message, badDate });
 }
 
 function readEventTitle(problems: ProblemList, fields: Fields, event: EventRecord): string {
@@ -115,30 +117,18 @@ function readCitations(
   const list = readList(problems, fields, 'citations', event);
   const length = readLength(problems, list, 'citations', event, LIMITS.citations);
   if (length === 0) return NONE;
-  const citations: CitationRecord[] = [];
+  // Of the right size at once: a list that grows by one takes room for sixteen more.
+  const citations = new Array<CitationRecord>(length);
+  let count = 0;
   for (let i = 0; i < length; i++) {
     const entry = entryOf(list, i);
     if (isFields(entry)) {
       const citation = readCitation(problems, dates, sources, event, entry, i);
-      if (citation !== undefined) citations.push(citation);
+      if (citation !== undefined) citations[count++] = citation;
     } else {
       problems.addFound(event, `citations/${i}`, 'wrong-type', entry, 'an object with a source');
     }
   }
+  citations.length = count;
   return citations;
-}
-
-function readMedia(problems: ProblemList, fields: Fields, event: EventRecord): Media | undefined {
-  const media = readObject(problems, fields, 'media', event);
-  if (media === undefined) return undefined;
-  const place = { path: `${event.path}/media` };
-  const link = readLink(problems, media, 'url', place);
-  const alt = readText(problems, media, 'alt', place);
-  const caption = readText(problems, media, 'caption', place);
-  const credit = readText(problems, media, 'credit', place);
-  if (link !== undefined) return { ...link, alt, caption, credit };
-  if (own(media, 'url') === undefined) {
-    problems.addFound(place, undefined, 'missing', undefined, `a field ${quoteText('url')}`);
-  }
-  return undefined;
 }

@@ -3,19 +3,25 @@ import { foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { entryOf, isFields, isList, lengthOf, own } from './read-value.js';
 import type { Fields } from './read-value.js';
+import type { Basis } from './types.js';
 
+const BASES: readonly Basis[] = ['stated', 'completed', 'derived', 'editor'];
 const NONE: readonly never[] = [];
 
-/** The text of a field; `undefined` when it is absent, empty or, with a problem, no text. */
+/**
+ * The text of a field; `undefined` when it is absent, empty or, with a problem, no text. `path` is
+ * where the field stands in `place`.
+ */
 export function readText(
   problems: ProblemList,
   fields: Fields,
   key: string,
   place: Place,
+  path: string = key,
 ): string | undefined {
   const value = own(fields, key);
   if (typeof value === 'string') return value === '' ? undefined : value;
-  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'text');
+  if (value !== undefined) problems.addFound(place, path, 'wrong-type', value, 'text');
   return undefined;
 }
 
@@ -162,12 +168,14 @@ export function readTexts(
   const list = readList(problems, fields, key, place);
   const length = readLength(problems, list, key, place);
   if (length === 0) return NONE;
-  const texts: string[] = [];
+  const texts = new Array<string>(length);
+  let count = 0;
   for (let i = 0; i < length; i++) {
     const entry = entryOf(list, i);
-    if (typeof entry === 'string') texts.push(entry);
+    if (typeof entry === 'string') texts[count++] = entry;
     else problems.addFound(place, `${key}/${i}`, 'wrong-type', entry, 'text');
   }
+  texts.length = count;
   return texts;
 }
 
@@ -190,6 +198,23 @@ export function readObjects(
   return objects;
 }
 
-function addMissing(problems: ProblemList, place: Place, key: string): void {
-  problems.add(place, undefined, 'missing', foundMessage(undefined, `a field "${key}"`));
+/** Notes that a required field is not there, in `place` or at `path` in it. */
+export function addMissing(problems: ProblemList, place: Place, key: string, path?: string): void {
+  problems.add(place, path, 'missing', foundMessage(undefined, `a field "${key}"`));
+}
+
+/** The place in a source: text, or a number read as text. */
+export function readLocator(
+  problems: ProblemList,
+  fields: Fields,
+  place: Place,
+): string | undefined {
+  const value = own(fields, 'locator');
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return readText(problems, fields, 'locator', place);
+}
+
+/** How an event's date is known; `stated` when nothing, or nothing usable, is said. */
+export function readBasis(problems: ProblemList, fields: Fields, place: Place): Basis {
+  return readChoice(problems, fields, 'basis', place, BASES) ?? 'stated';
 }

@@ -15,7 +15,7 @@ export function hasReferences(fields: Fields): boolean {
 /** Looks up what an event refers to among the other events. */
 export function readReferences(context: ReferenceContext, event: EventRecord): void {
   const { problems, events } = context;
-  event.derivation = readDerivation(context, event);
+  const derivation = readDerivation(context, event);
   const links: { rel: string; event: TimelineEvent }[] = [];
   const fields = event.data as unknown as Fields;
   for (const [link, place] of readObjects(problems, fields, 'links', event)) {
@@ -28,5 +28,5 @@ export function readReferences(context: ReferenceContext, event: EventRecord): v
       problems.add(place, 'event', 'no-event', message);
     }
   }
-  event.links = links;
+  event.extend({ derivation, links });
 }

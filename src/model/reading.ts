@@ -19,7 +19,7 @@ import { isNotPlaced, isPlaced } from './records.js';
 import type { EventRecord, SourceRecord } from './records.js';
 import { sortByTime } from './sort-by-time.js';
 import { linkRoots } from './source-roots.js';
-import type { TimelineData, TimelineDocument } from './types.js';
+import type { TimelineDocument } from './types.js';
 
 const ROOT: Place = { path: '' };
 /** Entries read between two yields: less than a millisecond's worth on a slow machine. */

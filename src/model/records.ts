@@ -1,5 +1,9 @@
 import type { TimelineDate } from '../dates/types.js';
-import { NO_EVIDENCE_YET, weighEvidence } from './evidence.js';
+import { weighEvidence } from './evidence.js';
+import { UNHEARD } from './problem-list.js';
+import { readBasis, readLocator, readText, readTexts } from './read-fields.js';
+import { readMedia } from './read-media.js';
+import { readPosition, readQuote } from './read-quote.js';
 import type {
   Archived,
   Basis,
@@ -21,11 +25,12 @@ import type {
   TimelineEvent,
 } from './types.js';
 
-// What is handed out, while it is still being put together. Every field is set in the constructor
-// and in one order, so that all records of a kind share one shape and reading them stays fast; what
-// few readers ask for (paths, evidence) is worked out when asked.
+// What is handed out, while it is still being put together. Reading a large document is mostly the
+// time that the memory of its records takes, so a record holds what layout asks of all events; the
+// rest was checked when it was read, and is read again from the data when somebody asks for it.
 
 const NONE: readonly never[] = [];
+const NO_EXTRAS: EventExtras = {};
 
 export class SourceRecord implements Source {
   readonly path: string;
@@ -62,15 +67,8 @@ export class CitationRecord implements Citation {
   readonly source: SourceRecord;
   readonly data: CitationData;
   stance: Stance = 'asserts';
-  attributedTo: string | undefined = undefined;
-  quote: QuoteData | undefined = undefined;
-  position: PositionData | undefined = undefined;
-  locator: string | undefined = undefined;
-  label: string | undefined = undefined;
-  dateText: string | undefined = undefined;
   date: TimelineDate | undefined = undefined;
   conflicts = false;
-  note: string | undefined = undefined;
   private readonly _place: number;
 
   constructor(event: EventRecord, source: SourceRecord, data: CitationData, place: number) {
@@ -83,6 +81,45 @@ export class CitationRecord implements Citation {
   get path(): string {
     return `${this.event.path}/citations/${this._place}`;
   }
+
+  get attributedTo(): string | undefined {
+    return readText(UNHEARD, this.data, 'attributedTo', this);
+  }
+
+  get quote(): QuoteData | undefined {
+    return readQuote(UNHEARD, this.data, this);
+  }
+
+  get position(): PositionData | undefined {
+    return readPosition(UNHEARD, this.data, this);
+  }
+
+  get locator(): string | undefined {
+    return readLocator(UNHEARD, this.data, this);
+  }
+
+  get label(): string | undefined {
+    const label = readText(UNHEARD, this.data, 'label', this);
+    return label ?? (this.locator === undefined ? undefined : 'paragraph');
+  }
+
+  get dateText(): string | undefined {
+    return readText(UNHEARD, this.data, 'dateText', this);
+  }
+
+  get note(): string | undefined {
+    return readText(UNHEARD, this.data, 'note', this);
+  }
+}
+
+/** What only some events have. */
+export interface EventExtras {
+  derivation?: Derivation | undefined;
+  links?: readonly { readonly rel: string; readonly event: TimelineEvent }[];
+  reason?: NotPlacedEvent['reason'];
+  message?: string | undefined;
+  /** What was written for a date and is none. */
+  badDate?: string;
 }
 
 export class EventRecord implements TimelineEvent {
@@ -92,23 +129,12 @@ export class EventRecord implements TimelineEvent {
   index = 0;
   id = '';
   title = '';
-  summary: string | undefined = undefined;
   group: Group;
-  place: string | undefined = undefined;
-  people: readonly string[] = NONE;
   date: TimelineDate | undefined = undefined;
-  dateText: string | undefined = undefined;
-  basis: Basis = 'stated';
-  derivation: Derivation | undefined = undefined;
-  citations: readonly CitationRecord[] = NONE;
-  media: Media | undefined = undefined;
-  links: readonly { readonly rel: string; readonly event: TimelineEvent }[] = NONE;
-  tags: readonly string[] = NONE;
   importance = 0;
-  note: string | undefined = undefined;
-  reason: NotPlacedEvent['reason'] | undefined = undefined;
-  message: string | undefined = undefined;
-  private _evidence: Evidence = NO_EVIDENCE_YET;
+  citations: readonly CitationRecord[] = NONE;
+  extras: EventExtras = NO_EXTRAS;
+  private _evidence: Evidence | undefined = undefined;
 
   constructor(data: EventData, position: number, group: Group) {
     this.data = data;
@@ -121,8 +147,60 @@ export class EventRecord implements TimelineEvent {
   }
 
   get evidence(): Evidence {
-    if (this._evidence === NO_EVIDENCE_YET) this._evidence = weighEvidence(this.citations);
-    return this._evidence;
+    return (this._evidence ??= weighEvidence(this.citations));
+  }
+
+  get summary(): string | undefined {
+    return readText(UNHEARD, this.data, 'summary', this);
+  }
+
+  get place(): string | undefined {
+    return readText(UNHEARD, this.data, 'place', this);
+  }
+
+  get people(): readonly string[] {
+    return readTexts(UNHEARD, this.data, 'people', this);
+  }
+
+  get tags(): readonly string[] {
+    return readTexts(UNHEARD, this.data, 'tags', this);
+  }
+
+  get basis(): Basis {
+    return readBasis(UNHEARD, this.data, this);
+  }
+
+  get media(): Media | undefined {
+    return readMedia(UNHEARD, this.data, this);
+  }
+
+  get note(): string | undefined {
+    return readText(UNHEARD, this.data, 'note', this);
+  }
+
+  get dateText(): string | undefined {
+    return readText(UNHEARD, this.data, 'dateText', this) ?? this.extras.badDate;
+  }
+
+  get derivation(): Derivation | undefined {
+    return this.extras.derivation;
+  }
+
+  get links(): readonly { readonly rel: string; readonly event: TimelineEvent }[] {
+    return this.extras.links ?? NONE;
+  }
+
+  get reason(): NotPlacedEvent['reason'] | undefined {
+    return this.extras.reason;
+  }
+
+  get message(): string | undefined {
+    return this.extras.message;
+  }
+
+  /** Adds to what only some events have. */
+  extend(extras: EventExtras): void {
+    this.extras = { ...this.extras, ...extras };
   }
 }
 

@@ -2,7 +2,6 @@ import { breakCycles } from './break-cycles.js';
 import { quoteText } from './problem-list.js';
 import type { ProblemList } from './problem-list.js';
 import { readId } from './read-fields.js';
-import type { Fields } from './read-value.js';
 import type { SourceRecord } from './records.js';
 
 const KINDS = [
