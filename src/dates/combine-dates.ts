@@ -30,14 +30,18 @@ export function combineDates(
   const last = sides.at(-1);
   const openStart = typeof first === 'string' ? first : parts[0]?.openStart;
   const openEnd = typeof last === 'string' ? last : parts.at(-1)?.openEnd;
-  const earliest = Math.min(...parts.map((part) => part.extent[0]));
-  const latest = Math.max(...parts.map((part) => part.extent[1]));
   const isSet = kind === 'one-of' || kind === 'all-of';
+  // A set may have its members in any order; what lasts ends with its end, even in the same month.
+  const earliest = isSet ? Math.min(...parts.map((part) => part.extent[0])) : parts[0]?.extent[0];
+  const latest = isSet ? Math.max(...parts.map((part) => part.extent[1])) : parts.at(-1)?.extent[1];
   return {
     edtf,
     level: isSet || parts.some((part) => part.level === 2) ? 2 : intervalLevel(parts, sides),
     kind,
-    extent: [openStart ? -Infinity : earliest, openEnd ? Infinity : latest],
+    extent: [
+      openStart ? -Infinity : (earliest ?? -Infinity),
+      openEnd ? Infinity : (latest ?? Infinity),
+    ],
     inner: undefined,
     precision: parts.map((part) => part.precision).reduce(coarser),
     approximate: parts.some((part) => part.approximate),

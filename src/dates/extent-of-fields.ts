@@ -6,7 +6,7 @@ import type { Extent } from './types.js';
 
 /**
  * The earliest and latest instant that the fields allow, over all ways to fill in what is not
- * stated; `undefined` when no day of the calendar has these digits, as with 30 February.
+ * stated; `undefined` when there is none, as with 29 February in `19X1`.
  */
 export function extentOfFields(fields: DateFields): Extent | undefined {
   const { year, month, season, day } = fields;

@@ -28,6 +28,9 @@ export function parseDate(text: string): TimelineDate {
   if (plain) return plain;
   const cursor = new Cursor(trimmed);
   const date = parseSet(cursor) ?? parseInterval(cursor);
-  if (!cursor.done) cursor.fail('the end of the date');
+  if (!cursor.done) {
+    const isLongYear = /^\d{5}/.test(trimmed);
+    cursor.fail(isLongYear ? '"Y" before a year of more than four digits' : 'the end of the date');
+  }
   return date;
 }

@@ -27,7 +27,8 @@ export function isBackwards(start: TimelineDate, end: TimelineDate): boolean {
 
 function parseSide(cursor: Cursor): TimelineDate | OpenSide {
   if (cursor.take('..')) return 'open';
-  return cursor.done || cursor.text.charAt(cursor.at) === '/' ? 'unknown' : parseSingle(cursor);
+  const isEnd = cursor.at > 0 && cursor.done;
+  return isEnd || cursor.text.startsWith('/', cursor.at) ? 'unknown' : parseSingle(cursor);
 }
 
 /** The time that lies between the two dates whichever instants they turn out to be. */

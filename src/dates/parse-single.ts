@@ -1,4 +1,3 @@
-import { daysInMonth } from './civil.js';
 import type { Cursor } from './cursor.js';
 import type { DateField, DateFields } from './date-fields.js';
 import { extentOfFields } from './extent-of-fields.js';
@@ -10,7 +9,7 @@ export function parseSingle(cursor: Cursor): TimelineDate {
   const start = cursor.at;
   const fields = scanFields(cursor);
   const extent = extentOfFields(fields);
-  if (!extent) cursor.fail(lastDay(fields), start, cursor.at - start);
+  if (!extent) cursor.fail('a 29 February of a leap year', start, cursor.at - start);
   const given = [fields.year, fields.month ?? fields.season, fields.day];
   return {
     edtf: cursor.text.slice(start, cursor.at),
@@ -45,10 +44,4 @@ function yearPrecision({ low, high, digits }: DateField): Precision {
 
 function isStated({ low, high }: DateField): boolean {
   return low === high;
-}
-
-function lastDay({ year, month }: DateFields): string {
-  return month && isStated(year) && isStated(month)
-    ? `a day from 01 to ${daysInMonth(year.low, month.low)}`
-    : 'a day that the month has';
 }

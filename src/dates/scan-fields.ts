@@ -1,3 +1,4 @@
+import { daysInMonth } from './civil.js';
 import type { Cursor } from './cursor.js';
 import type { DateField, DateFields } from './date-fields.js';
 import { scanTime } from './scan-time.js';
@@ -14,6 +15,8 @@ const MARKS = ['', '~', '?', '%'];
 const FIRST_SEASON = 21;
 /** The first season with a hemisphere: these are of level 2. */
 const FIRST_LEVEL_2_SEASON = 25;
+
+const A_LEAP_YEAR = 2000;
 
 /** What level 1 lets stand unstated: one or two digits of the year, whole months and days. */
 const LEVEL_1_DIGITS = /^(?:\d\d[\dX]X|\d{4}-XX(?:-XX)?|\d{4}-\d\d-XX)$/;
@@ -35,7 +38,10 @@ export function scanFields(cursor: Cursor): DateFields {
   if (!year.whole && cursor.take('-')) {
     const month = withMarks(cursor, scanMonth);
     parts.push(month);
-    if (month.low < FIRST_SEASON && cursor.take('-')) parts.push(withMarks(cursor, scanDay));
+    if (month.low < FIRST_SEASON && cursor.take('-')) {
+      const last = lastDay(year, month);
+      parts.push(withMarks(cursor, () => scanDay(cursor, last)));
+    }
   }
   const [, second, day] = parts;
   const isSeason = second !== undefined && second.low >= FIRST_SEASON;
@@ -52,6 +58,12 @@ export function scanFields(cursor: Cursor): DateFields {
     second: time?.second,
     offsetMinutes: time?.offsetMinutes,
   };
+}
+
+/** The last day that a month can have in any year and month with these digits. */
+function lastDay(year: ScannedPart, month: ScannedPart): number {
+  if (month.low !== month.high) return 31;
+  return daysInMonth(year.low === year.high ? year.low : A_LEAP_YEAR, month.low);
 }
 
 function withMarks<T extends ScannedPart>(

@@ -23,11 +23,13 @@ export function scanMonth(cursor: Cursor): ScannedPart {
   );
 }
 
-/** Reads a day from 01 to 31, in which digits may be X. */
-export function scanDay(cursor: Cursor): ScannedPart {
+/** Reads a day from 01 to the `last` that the month may have, in which digits may be X. */
+export function scanDay(cursor: Cursor, last: number): ScannedPart {
   const start = cursor.at;
   const digits = cursor.takeAll(DIGITS_OR_X, 2);
-  return partWithin(digits, 31) ?? cursor.fail('a day from 01 to 31', start, digits.length || 1);
+  return (
+    partWithin(digits, last) ?? cursor.fail(`a day from 01 to ${last}`, start, digits.length || 1)
+  );
 }
 
 /** The numbers from 1 to `greatest` that two digits allow; `undefined` when there are none. */
