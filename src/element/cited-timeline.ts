@@ -29,7 +29,8 @@ import { SizeController } from './size-controller.js';
 
 /** The narrowest element in which time runs sideways, in px. */
 const NARROW = 620;
-const GUTTER = 112;
+/** Room for the names of lanes, or for the dates when time runs downwards, in px. */
+const GUTTER = { horizontal: 112, vertical: 54 } as const;
 
 /**
  * Draws dated events on a zoomable line of time, each with the articles it was taken from.
@@ -107,7 +108,7 @@ export class CitedTimeline extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined = undefined;
 
   /** How tall the lanes may grow together, in px. What finds no room folds into "+n". */
-  @property({ type: Number, attribute: 'max-height' }) maxHeight: number = 760;
+  @property({ type: Number, attribute: 'max-height' }) maxHeight: number = 960;
 
   /** Hides title, counts and buttons. */
   @property({ type: Boolean, attribute: 'no-header' }) noHeader: boolean = false;
@@ -132,6 +133,7 @@ export class CitedTimeline extends LitElement {
   private readonly _internals = this.attachInternals();
   private _wording: Wording = { messages: MESSAGES_EN, format: {} };
   private _frameKey = '';
+  private _gutter = 0;
 
   /** What was read from the data; `undefined` before there is any. */
   get document(): TimelineDocument | undefined {
@@ -249,6 +251,8 @@ export class CitedTimeline extends LitElement {
   }
 
   protected override updated(): void {
+    const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
+    chart?.style.setProperty('--_gutter', `${String(this._gutter)}px`);
     this._density.paint(this._state.layout);
     this._reader.settle();
     this._card.settle();
@@ -344,10 +348,11 @@ export class CitedTimeline extends LitElement {
     if (key === this._frameKey) return;
     this._frameKey = key;
     const metrics = this._labels.prepare(doc.groups.length, isVertical, this.maxHeight);
-    this.style.setProperty('--_gutter', isVertical ? '0px' : `${GUTTER}px`);
+    const orientation = isVertical ? 'vertical' : 'horizontal';
+    this._gutter = GUTTER[orientation];
     this._state.setFrame({
-      orientation: isVertical ? 'vertical' : 'horizontal',
-      width: this._size.width - (isVertical ? 0 : GUTTER),
+      orientation,
+      width: this._size.width - this._gutter,
       breaks: this.axisBreaks,
       metrics,
       measure: (event, room) => this._labels.measure(event, room, this._wording),

@@ -6,6 +6,7 @@ export class SizeController implements ReactiveController {
   width = 0;
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _observer: ResizeObserver | undefined;
+  private _frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this._host = host;
@@ -13,12 +14,17 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._observer = new ResizeObserver(([entry]) => this._set(entry?.contentRect.width ?? 0));
+    this._observer = new ResizeObserver(([entry]) => {
+      // In the next frame: drawing now would change the size that is being told.
+      cancelAnimationFrame(this._frame);
+      this._frame = requestAnimationFrame(() => this._set(entry?.contentRect.width ?? 0));
+    });
     this._observer.observe(this._host);
     this._set(this._host.clientWidth);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this._frame);
     this._observer?.disconnect();
     this._observer = undefined;
   }

@@ -106,7 +106,7 @@ function laneTemplate(
   return html`<div role="row" class=${`lane lane-${lane.index % 8}`} part="lane">
     <div class="lane-ground" role="presentation" ${place(box)}></div>
     <div role="rowheader" class="lane-label" part="lane-label" ${place({ x: box.x, y: box.y })}>
-      <span><bdi>${label}</bdi></span>
+      <bdi>${label}</bdi> <span class="lane-count" aria-hidden="true">${lane.inView}</span>
     </div>
     ${repeat(
       marks,

@@ -6,6 +6,9 @@ import type { LabelText, Wording } from './label-text.js';
 import { place } from './place.js';
 import { sourceTitle } from './source-words.js';
 
+// Longer titles can need more than three lines, where they are cut short.
+const LONG_TITLE = 72;
+
 /** What is true of one label at the moment. */
 export interface LabelState {
   readonly selected: boolean;
@@ -38,7 +41,7 @@ export function labelTemplate(
       aria-haspopup="dialog"
       aria-expanded=${selected ? 'true' : 'false'}
     ></button>
-    <span class="title" lang=${nothing}
+    <span class=${text.title.length > LONG_TITLE ? 'title long' : 'title'}
       ><span aria-hidden="true"><bdi>${text.title}</bdi></span
       >${
         text.sources.length > 0

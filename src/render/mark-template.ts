@@ -16,6 +16,7 @@ export interface MarkTraits {
 // Above this a day is wide enough to be drawn as the band that it is; a dot would say "noon".
 const DOT_LIMIT = 13;
 const DOT_RADIUS = 5;
+const SHORTEST_FADE = 26;
 
 /** The traits of an event's mark. */
 export function markTraits(event: TimelineEvent): MarkTraits {
@@ -73,11 +74,18 @@ function bandTemplate(
 ): SVGTemplateResult {
   const { x, y, width, height } = shape;
   const radius = Math.min(width, height) / 2;
-  const soft = softEnds(shape, orientation);
+  const along = orientation === 'horizontal' ? width : height;
+  // Too short to fade: the ends would be all there is. A broken line around it says "about".
+  const isShort = along < SHORTEST_FADE;
+  const soft = isShort ? undefined : softEnds(shape, orientation);
+  const halo =
+    isShort && shape.approximate
+      ? svg`<rect class="halo" x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6} rx=${radius + 3}/>`
+      : nothing;
   const rect = (className: string, fill?: string): SVGTemplateResult =>
     svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius} mask=${soft ?? nothing} fill=${fill ?? nothing}/>`;
   // The pattern is an attribute: a style sheet's url(#…) would look for it in the page.
-  const body = traits.oneOf ? svg`${rect('body')}${rect('hatch', 'url(#hatch)')}` : rect('body');
+  const body = svg`${halo}${rect('body')}${traits.oneOf ? rect('hatch', 'url(#hatch)') : nothing}`;
   if (!shape.inner) return body;
   const [from, to] = shape.inner;
   // The part that the dates certainly cover is solid; what they leave open at the ends is faint.
@@ -116,7 +124,7 @@ function openTemplate(
 
 /** A stroke through the mark. */
 function deniedTemplate([cx, cy]: readonly [number, number]): SVGTemplateResult {
-  const d = `M${cx - 6} ${cy + 6}L${cx + 6} ${cy - 6}`;
+  const d = `M${cx - 7} ${cy + 7}L${cx + 7} ${cy - 7}`;
   return svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
 }
 

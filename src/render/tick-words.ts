@@ -5,36 +5,48 @@ import type { Wording } from './label-text.js';
 const MS_PER_YEAR = 365.2425 * 86_400_000;
 // Beyond this Intl cannot format; years are then plain numbers.
 const DATE_LIMIT = 8.64e15;
+// About as wide as a letter of the axis is; the room of a tick is a guess of the same kind.
+const PX_PER_LETTER = 6.5;
+
+const DATE = { year: 'numeric', month: 'short' } as const;
+const DAY = { month: 'short', day: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** What a tick of each unit says: by itself, where a larger unit begins, and in full. */
+const FIELDS: Readonly<
+  Record<
+    Exclude<TickLayout['unit'], 'year'>,
+    Readonly<Record<'plain' | 'major' | 'whole', Intl.DateTimeFormatOptions>>
+  >
+> = {
+  month: { plain: { month: 'short' }, major: { year: 'numeric' }, whole: DATE },
+  day: { plain: { day: 'numeric' }, major: DAY, whole: DAY },
+  hour: { plain: CLOCK, major: DAY, whole: DAY },
+  minute: { plain: CLOCK, major: DAY, whole: DAY },
+  second: { plain: { ...CLOCK, second: '2-digit' }, major: CLOCK, whole: DAY },
+  millisecond: { plain: { ...CLOCK, second: '2-digit' }, major: CLOCK, whole: DAY },
+};
+
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The words of a tick: as much of the date as tells it from the tick before. A tick that begins a
- * larger unit (`major`) names that unit instead.
+ * The words of a tick: as much of the date as tells it from the tick before. One that begins a
+ * larger unit names that unit; the first of a stretch names the larger ones too, if it has room.
  */
-export function tickWords({ time, unit, major }: TickLayout, wording: Wording): string {
-  if (unit === 'year') return yearWords(time, wording);
-  const { format } = wording;
-  if (Math.abs(time) > DATE_LIMIT) return yearWords(time, wording);
-  switch (unit) {
-    case 'month':
-      return major ? yearWords(time, wording) : intl(format, { month: 'short' }).format(time);
-    case 'day':
-      return major
-        ? intl(format, { day: 'numeric', month: 'short' }).format(time)
-        : intl(format, { day: 'numeric' }).format(time);
-    case 'hour':
-    case 'minute':
-      return major
-        ? intl(format, { day: 'numeric', month: 'short' }).format(time)
-        : intl(format, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
-    default:
-      return intl(format, {
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-        hourCycle: 'h23',
-      }).format(time);
+export function tickWords(tick: TickLayout, wording: Wording): string {
+  const { time, unit, major, first, room } = tick;
+  if (unit === 'year' || Math.abs(time) > DATE_LIMIT) return yearWords(time, wording);
+  const fields = FIELDS[unit];
+  const write = (chosen: Intl.DateTimeFormatOptions): string =>
+    intl(wording.format, chosen).format(time);
+  if (first) {
+    const whole = write({ ...fields.whole, ...DATE });
+    if (whole.length * PX_PER_LETTER <= room) return whole;
+    const month = write(unit === 'month' ? fields.plain : fields.major);
+    return month.length * PX_PER_LETTER <= room ? month : write(fields.plain);
   }
+  if (!major) return write(fields.plain);
+  return unit === 'month' ? yearWords(time, wording) : write(fields.major);
 }
 
 /** "1961", "44 BC", "13.8B BC": a year of any size. */

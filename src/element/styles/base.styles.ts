@@ -9,7 +9,6 @@ export const baseStyles: CSSResult = css`
   :host {
     display: block;
     position: relative;
-    container-type: inline-size;
     font-size: 1rem;
     line-height: 1.45;
     text-align: start;

@@ -8,7 +8,7 @@ export const cardStyles: CSSResult = css`
     left: 0;
     top: 0;
     z-index: 2;
-    inline-size: min(23rem, 100cqi - 1rem);
+    inline-size: min(23rem, 100%);
     max-block-size: 34rem;
     overflow: auto;
     overscroll-behavior: contain;

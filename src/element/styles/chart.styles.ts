@@ -69,6 +69,7 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .axis-note > span {
     position: absolute;
+    right: 0.25rem;
     transform: translateY(-50%);
     padding-inline: 0.25rem;
     border-radius: 1rem;
@@ -77,9 +78,13 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .tick-label > span {
     position: absolute;
+    right: 0;
     transform: translateY(-50%);
-    background: var(--_surface);
-    padding-inline-end: 0.25rem;
+    padding-inline-end: 0.375rem;
+  }
+  .vertical .tick-label,
+  .vertical .axis-note {
+    inline-size: var(--_gutter);
   }
   .rate-note > span {
     color: var(--_ink);
@@ -89,7 +94,9 @@ export const chartStyles: CSSResult = css`
     position: relative;
     overflow: clip;
   }
-  .plot,
+  .plot {
+    position: relative;
+  }
   .density,
   .geometry {
     position: absolute;
@@ -104,9 +111,9 @@ export const chartStyles: CSSResult = css`
   .geometry {
     overflow: visible;
   }
-  .horizontal .plot,
-  .horizontal .label,
-  .horizontal .fold {
+  .plot,
+  .label,
+  .fold {
     left: var(--_gutter);
   }
   .horizontal .axis > * {
@@ -119,8 +126,14 @@ export const chartStyles: CSSResult = css`
     inline-size: 100%;
     z-index: -1;
   }
-  .horizontal .lane:nth-child(odd of .lane) .lane-ground {
-    background: var(--_faint);
+  .lane {
+    --_ground: var(--_surface);
+  }
+  .horizontal .lane:nth-child(odd of .lane) {
+    --_ground: var(--_faint);
+  }
+  .lane-ground {
+    background: var(--_ground);
   }
   .horizontal .lane-ground {
     border-block-end: 1px solid var(--_line);
@@ -137,6 +150,11 @@ export const chartStyles: CSSResult = css`
     line-height: 1.25;
     color: var(--_c);
     overflow-wrap: anywhere;
+  }
+  .lane-count {
+    display: block;
+    font-weight: 400;
+    color: var(--_muted);
   }
   .vertical .lane-label {
     display: none;

@@ -6,7 +6,6 @@ export const labelStyles: CSSResult = css`
   .label,
   .fold {
     position: absolute;
-    left: 0;
     top: 0;
   }
   .label {
@@ -14,6 +13,9 @@ export const labelStyles: CSSResult = css`
     line-height: 1.35;
     border-radius: 4px;
     unicode-bidi: isolate;
+    /* Lines of the chart end at the words. */
+    background: var(--_ground);
+    box-shadow: 0 0 0 2px var(--_ground);
   }
   .pick {
     position: absolute;
@@ -25,11 +27,13 @@ export const labelStyles: CSSResult = css`
     position: relative;
     font-weight: 600;
     pointer-events: none;
+    overflow-wrap: anywhere;
+  }
+  .label .title.long {
     overflow: hidden;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    overflow-wrap: anywhere;
   }
   .label .detail {
     display: block;
@@ -49,7 +53,9 @@ export const labelStyles: CSSResult = css`
     box-shadow: 0 0 0 1.5px var(--_c);
   }
   .compact .label .title {
-    -webkit-line-clamp: 1;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
     font-weight: 500;
   }
   .compact .label .detail,

@@ -56,12 +56,12 @@ export const markStyles: CSSResult = css`
   .strike-ground {
     fill: none;
     stroke: var(--_surface);
-    stroke-width: 5;
+    stroke-width: 4.5;
   }
   .strike {
     fill: none;
     stroke: var(--_denied);
-    stroke-width: 2.25;
+    stroke-width: 2;
     stroke-linecap: round;
   }
   .mark.other .body {

@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CitedTimeline } from '../../src/index.js';
+import {
+  aDocument,
+  all,
+  anEvent,
+  drawn,
+  focused,
+  one,
+  pickOf,
+  timeline,
+} from './support/timeline.js';
+
+const DATA = aDocument(
+  [
+    anEvent({ title: 'A1', date: '1960', group: 'a' }),
+    anEvent({ title: 'B1', date: '1961', group: 'b' }),
+    anEvent({ title: 'A2', date: '1965', group: 'a' }),
+    anEvent({ title: 'B2', date: '1966', group: 'b' }),
+    anEvent({ title: 'A3', date: '1970', group: 'a' }),
+  ],
+  { groups: [{ id: 'a' }, { id: 'b' }] },
+);
+const TITLES = ['A1', 'B1', 'A2', 'B2', 'A3'];
+
+const press = async (el: CitedTimeline, key: string): Promise<void> => {
+  const [modifier, name] = key.includes('+') && key.length > 1 ? key.split('+') : [undefined, key];
+  if (modifier) await sendKeys({ down: modifier });
+  await sendKeys({ press: name! });
+  if (modifier) await sendKeys({ up: modifier });
+  await drawn(el);
+};
+
+const focusedTitle = (el: CitedTimeline): string | undefined =>
+  TITLES[Number(focused(el)?.dataset['index'])];
+
+/** From an event, a key, to an event. */
+const ACROSS: [from: string, key: string, to: string][] = [
+  ['A1', 'ArrowRight', 'A2'],
+  ['A2', 'ArrowLeft', 'A1'],
+  ['A3', 'ArrowRight', 'A3'],
+  ['A1', 'ArrowLeft', 'A1'],
+  ['A2', 'ArrowDown', 'B2'],
+  ['B1', 'ArrowUp', 'A1'],
+  ['A1', 'ArrowUp', 'A1'],
+  ['B2', 'ArrowDown', 'B2'],
+  ['A2', 'Home', 'A1'],
+  ['A1', 'End', 'A3'],
+  ['B1', 'Control+End', 'A3'],
+  ['A3', 'Control+Home', 'A1'],
+  ['A1', '.', 'B1'],
+  ['B2', ',', 'A2'],
+];
+
+const DOWN: [from: string, key: string, to: string][] = [
+  ['A1', 'ArrowDown', 'A2'],
+  ['A3', 'ArrowUp', 'A2'],
+  ['A2', 'ArrowRight', 'B2'],
+  ['B1', 'ArrowLeft', 'A1'],
+  ['A1', '.', 'B1'],
+];
+
+describe('keys', () => {
+  for (const [orientation, table] of [
+    ['horizontal', ACROSS],
+    ['vertical', DOWN],
+  ] as const)
+    for (const [from, key, to] of table)
+      it(`${key} goes from ${from} to ${to} when time is ${orientation}`, async () => {
+        const el = await timeline(DATA, { width: orientation === 'vertical' ? 400 : 900 });
+        pickOf(el, TITLES.indexOf(from)).focus();
+        await drawn(el);
+        await press(el, key);
+        expect(focusedTitle(el)).to.equal(to);
+      });
+
+  it('gives the chart one tab stop', async () => {
+    const el = await timeline(DATA);
+    const stops = all(el, '.lanes [tabindex="0"]');
+    expect(stops.map((stop) => TITLES[Number(stop.dataset['index'])])).to.deep.equal(['A1']);
+    pickOf(el, 0).focus();
+    await press(el, 'ArrowRight');
+    expect(all(el, '.lanes [tabindex="0"]').map((s) => s.dataset['index'])).to.deep.equal(['2']);
+  });
+
+  it('opens with Enter, moves the focus into the card, and Escape gives it back', async () => {
+    const el = await timeline(DATA);
+    pickOf(el, 2).focus();
+    await press(el, 'Enter');
+    expect(focused(el)!.getAttribute('role')).to.equal('dialog');
+    expect(el.selected).to.equal(el.document!.events[2]!.id);
+    await press(el, 'Escape');
+    expect(focusedTitle(el)).to.equal('A2');
+    expect(el.selected).to.equal(undefined);
+    expect(all(el, '.card')).to.have.length(0);
+  });
+
+  it('zooms with + and -, and shows everything with 0', async () => {
+    const el = await timeline(DATA);
+    const whole = el.domain!;
+    pickOf(el, 2).focus();
+    await press(el, '+');
+    const near = el.domain!;
+    expect(near[1] - near[0]).to.be.below((whole[1] - whole[0]) * 0.8);
+    await press(el, '-');
+    expect(el.domain![1] - el.domain![0]).to.be.closeTo(whole[1] - whole[0], 1e9);
+    await press(el, '+');
+    await press(el, '+');
+    await press(el, '0');
+    expect(el.domain).to.deep.equal(whole);
+  });
+
+  it('brings an event into view that lies outside it', async () => {
+    const el = await timeline(DATA);
+    el.zoomTo([Date.UTC(1959, 0), Date.UTC(1961, 6)]);
+    await drawn(el);
+    pickOf(el, 0).focus();
+    await press(el, 'Control+End');
+    expect(focusedTitle(el)).to.equal('A3');
+    expect(el.domain![1]).to.be.above(Date.UTC(1970, 0));
+  });
+
+  it('does nothing while the focus is elsewhere', async () => {
+    const el = await timeline(DATA);
+    const domain = el.domain;
+    const other = document.createElement('input');
+    document.body.append(other);
+    other.focus();
+    await press(el, '+');
+    await press(el, 'ArrowRight');
+    expect(el.domain).to.deep.equal(domain);
+    expect(focused(el)).to.equal(null);
+    other.remove();
+  });
+
+  it('leaves the browser its own keys', async () => {
+    const el = await timeline(DATA);
+    pickOf(el, 0).focus();
+    const taken: boolean[] = [];
+    for (const init of [
+      { key: 'ArrowLeft', altKey: true },
+      { key: 'f', ctrlKey: true },
+      { key: 'Tab' },
+    ]) {
+      const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+      pickOf(el, 0).dispatchEvent(event);
+      taken.push(event.defaultPrevented);
+    }
+    expect(taken).to.deep.equal([false, false, false]);
+  });
+
+  it('lists what lies behind a "+n"', async () => {
+    const day = Array.from({ length: 60 }, (_, i) =>
+      anEvent({ title: `Event number ${i}`, date: '1969-07-20' }),
+    );
+    const el = await timeline(day, { 'max-height': 200 });
+    const fold = one(el, '.fold button');
+    fold.click();
+    await drawn(el);
+    expect(all(el, '.fold-list li').length).to.be.above(10);
+    expect(focused(el)!.getAttribute('role')).to.equal('dialog');
+    one(el, '.fold-list .event-link').click();
+    await drawn(el);
+    expect(el.selected).to.be.a('string');
+    expect(all(el, '.card .citation')).to.have.length(1);
+  });
+});

@@ -1,0 +1,108 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { CitedTimeline, TimelineLoadEvent, TimelineProblemEvent } from '../../src/index.js';
+import { takeNoise } from './support/guard.js';
+import { aDocument, all, anEvent, drawn, one, timeline, words } from './support/timeline.js';
+import '../../src/define.js';
+
+describe('where the data come from', () => {
+  it('fetches the document that src names', async () => {
+    const el = await fixture<CitedTimeline>(
+      html`<cited-timeline src="/data/moscow-pyongyang.json"></cited-timeline>`,
+    );
+    const { detail } = (await oneEvent(el, 'cited-timeline-load')) as unknown as TimelineLoadEvent;
+    expect(detail.doc.events.length).to.be.above(10);
+    expect(el.document).to.equal(detail.doc);
+    await drawn(el);
+    expect(all(el, '.pick').length).to.be.above(5);
+    expect(el.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('reads JSON written inside the element, and again when it changes', async () => {
+    const el = await fixture<CitedTimeline>(html`<cited-timeline></cited-timeline>`);
+    expect(el.matches(':state(empty)')).to.equal(true);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(aDocument([anEvent({ title: 'First' })]));
+    el.append(script);
+    await drawn(el);
+    expect(words(one(el, '.label'))).to.contain('First');
+    script.textContent = JSON.stringify(aDocument([anEvent({ title: 'Second' })]));
+    await drawn(el);
+    expect(words(one(el, '.label'))).to.contain('Second');
+  });
+
+  it('takes a property that was set before the element was defined', async () => {
+    const name = 'late-timeline';
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    const el = document.createElement(name) as CitedTimeline;
+    el.data = aDocument([anEvent()]);
+    box.append(el);
+    const { CitedTimeline: Base } = await import('../../src/index.js');
+    customElements.define(name, class extends Base {});
+    await drawn(el);
+    expect(Object.hasOwn(el, 'data')).to.equal(false);
+    expect(all(el, '.pick')).to.have.length(1);
+  });
+
+  it('prefers the property to src, and asks for nothing then', async () => {
+    const el = await fixture<CitedTimeline>(
+      html`<cited-timeline
+        src="/data/none.json"
+        .data=${aDocument([anEvent({ title: 'Given' })])}
+      ></cited-timeline>`,
+    );
+    await drawn(el);
+    expect(words(one(el, '.label'))).to.contain('Given');
+  });
+});
+
+describe('data that cannot be had', () => {
+  it('says which address failed and how, and tries again on request', async () => {
+    const el = await fixture<CitedTimeline>(
+      html`<cited-timeline src="/data/none.json"></cited-timeline>`,
+    );
+    while (!el.matches(':state(error)')) await drawn(el);
+    expect(words(one(el, '.state')))
+      .to.contain('/data/none.json')
+      .and.to.contain('404');
+    el.src = '/data/moscow-pyongyang.json';
+    while (!el.matches(':state(ready)')) await drawn(el);
+    expect(all(el, '.pick').length).to.be.above(5);
+    await takeNoise(); // the browser itself complains of the missing address
+  });
+
+  it('gives line and column for text that is not JSON', async () => {
+    const el = await fixture<CitedTimeline>(
+      html`<cited-timeline src="/README.md"></cited-timeline>`,
+    );
+    const { detail } = (await oneEvent(
+      el,
+      'cited-timeline-problem',
+    )) as unknown as TimelineProblemEvent;
+    expect(detail.problems[0]!.message).to.match(/line 1/u);
+    expect(el.matches(':state(error)')).to.equal(true);
+  });
+
+  it('shows what is good and lists what is not', async () => {
+    const el = await timeline([
+      anEvent({ title: 'Good' }),
+      anEvent({ title: 'Thirteenth month', date: '2024-13' }),
+      anEvent({ title: 'No such source', citations: [{ source: 'nowhere' }] }),
+    ]);
+    expect(all(el, '.pick')).to.have.length(2);
+    expect(words(one(el, '.not-placed')))
+      .to.contain('Thirteenth month')
+      .and.contain('2024-13');
+    expect(el.problems.map(({ path }) => path)).to.include.members([
+      '/events/1/date',
+      '/events/2/citations/0/source',
+    ]);
+    one(el, '.problems summary').click();
+    expect(words(one(el, '.problems'))).to.contain('/events/1/date');
+  });
+
+  it('has words for an empty document', async () => {
+    const el = await timeline([]);
+    expect(words(one(el, '.state'))).to.equal('This timeline has no events.');
+  });
+});

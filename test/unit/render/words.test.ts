@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/model/index.js';
+import type { EventData, TimelineEvent } from '../../../src/model/types.js';
+import { derivationWords, describeEvent } from '../../../src/render/describe-event.js';
+import { countsWords } from '../../../src/render/frame-template.js';
+import { labelText } from '../../../src/render/label-text.js';
+import type { Wording } from '../../../src/render/label-text.js';
+import { MESSAGES_EN } from '../../../src/render/messages-en.js';
+import { offsetWords } from '../../../src/render/offset-words.js';
+import { lengthWords, tickWords } from '../../../src/render/tick-words.js';
+
+const WORDING: Wording = { messages: MESSAGES_EN, format: { locale: 'en-GB' } };
+const YEAR = 365.2425 * 86_400_000;
+
+const read = (events: EventData[]) =>
+  readDocument({
+    sources: [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', reprintOf: 'a' },
+      { id: 'c', title: 'C' },
+    ],
+    groups: [{ id: 'g', label: 'Treaties' }],
+    events,
+  }).doc;
+
+const readOne = (event: Partial<EventData>): TimelineEvent => {
+  const doc = read([{ title: 'Treaty signed', group: 'g', date: '2024-06-19', ...event }]);
+  return doc.events[0] ?? doc.notPlaced[0]!;
+};
+
+describe('labelText', () => {
+  it.each<[Partial<EventData>, when: string, flags: string[]]>([
+    [{ date: '2023-09', citations: [{ source: 'a' }] }, 'Sept 2023', []],
+    [{ citations: [] }, '19 Jun 2024', ['no source']],
+    [{ basis: 'derived', citations: [{ source: 'a' }] }, '19 Jun 2024', ['derived']],
+    [
+      { citations: [{ source: 'a' }, { source: 'c', stance: 'denies' }] },
+      '19 Jun 2024',
+      ['denied'],
+    ],
+    [
+      { citations: [{ source: 'a' }, { source: 'c', date: '2024-07-19' }] },
+      '19 Jun 2024',
+      ['one source says 19 Jul 2024'],
+    ],
+  ])('of %j says "%s" and %j', (event, when, flags) => {
+    const text = labelText(readOne(event), WORDING);
+    expect(text.when).toBe(when);
+    expect(text.flags.map((flag) => flag.text)).toEqual(flags);
+  });
+
+  it('names each source once, by its number', () => {
+    const event = readOne({
+      citations: [{ source: 'c' }, { source: 'b' }, { source: 'a' }, { source: 'c' }],
+    });
+    expect(labelText(event, WORDING).sources.map((source) => source.number)).toEqual([
+      '1',
+      '2',
+      '2a',
+    ]);
+  });
+});
+
+describe('describeEvent', () => {
+  it('says date, precision, title, evidence and lane', () => {
+    const event = readOne({ basis: 'derived', citations: [{ source: 'a' }, { source: 'b' }] });
+    expect(describeEvent(event, WORDING)).toBe(
+      '19 June 2024, to the day, derived. Treaty signed. 1 independent source (2 articles). Treaties.',
+    );
+  });
+
+  it('says who doubts it', () => {
+    const event = readOne({
+      citations: [{ source: 'a' }, { source: 'c', stance: 'denies', date: '2024-07-19' }],
+    });
+    expect(describeEvent(event, WORDING)).toContain('Denied.');
+  });
+});
+
+describe('derivationWords', () => {
+  it('puts the offset, the relation and the anchor together', () => {
+    const doc = read([
+      { id: 'visit', title: 'The visit', date: '2023-09' },
+      {
+        title: 'Shipments',
+        date: '2023-10~',
+        basis: 'derived',
+        derivation: { anchor: { event: 'visit' }, relation: 'after', offset: 'PXW' },
+      },
+    ]);
+    expect(derivationWords(doc.events[1]!.derivation!, WORDING)).toBe(
+      'Worked out: weeks after The visit.',
+    );
+  });
+});
+
+describe('offsetWords', () => {
+  it.each([
+    ['P270D', '270 days'],
+    ['P7M', '7 months'],
+    ['P1Y', '1 year'],
+    ['PXW', 'weeks'],
+    ['PXD', 'days'],
+    ['PT3H', '3 hours'],
+    ['P1Y2M', 'P1Y2M'],
+  ])('writes %s as "%s"', (offset, words) => {
+    expect(offsetWords(offset, WORDING)).toBe(words);
+  });
+});
+
+describe('countsWords', () => {
+  it('counts placed and not placed, independent sources and articles', () => {
+    const doc = read([
+      { title: 'One', date: '1961', citations: [{ source: 'a' }, { source: 'b' }] },
+      { title: 'Two', date: '2024', citations: [{ source: 'c' }] },
+      { title: 'Three' },
+    ]);
+    expect(countsWords(doc, WORDING)).toBe(
+      '2 events · 2 independent sources (3 articles) · 1961 to 2024 · 1 not placed',
+    );
+  });
+});
+
+describe('the axis', () => {
+  it.each([
+    [37 * YEAR, '37 yrs', '37 years'],
+    [YEAR * 13.8e9, '13.8bn yrs', '13.8 billion years'],
+    [90 * 86_400_000, '3 mths', '3 months'],
+    [3_600_000, '1 hr', '1 hour'],
+  ])('says how long %d ms are', (ms, short, long) => {
+    expect(lengthWords(ms, WORDING, false)).toBe(short);
+    expect(lengthWords(ms, WORDING, true)).toContain(long.split(' ')[0]);
+  });
+
+  const tick = { x: 0, step: 1, room: 100, labelled: true, first: false } as const;
+  it.each([
+    [{ time: Date.UTC(2024, 0), unit: 'year', major: false }, '2024'],
+    [{ time: Date.UTC(2024, 5), unit: 'month', major: false }, 'Jun'],
+    [{ time: Date.UTC(2024, 0), unit: 'month', major: true }, '2024'],
+    [{ time: Date.UTC(2024, 5, 9), unit: 'day', major: false }, '9'],
+    [{ time: Date.UTC(2024, 5, 9, 3), unit: 'hour', major: false }, '03:00'],
+    [{ time: -13.8e9 * YEAR, unit: 'year', major: false }, '13.8bn BC'],
+    [{ time: Date.UTC(-1, 0), unit: 'year', major: false }, '2 BC'],
+  ] as const)('writes the tick %j as "%s"', (given, words) => {
+    expect(tickWords({ ...tick, ...given }, WORDING)).toBe(words);
+  });
+});
