@@ -1,4 +1,5 @@
 import type { PlacedEvent } from '../model/types.js';
+import { DEFAULT_LINE } from './layout-input.js';
 import { Rows } from './rows.js';
 import { thicknessOf } from './shape-mark.js';
 import type { EventAlong } from './shape-mark.js';
@@ -46,7 +47,6 @@ interface Choice {
   readonly cost: number;
 }
 
-const DEFAULT_LINE = 20;
 // Between a bar and the label under it.
 const UNDER_GAP = 3;
 // A label goes under a mark that is at least this much of its width.

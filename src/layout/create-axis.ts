@@ -21,11 +21,13 @@ export interface AxisOptions {
 
 // A fitted timeline of one day is not a day wide: its shortest date gets at most this many px.
 const WIDEST_DATE = 160;
+// Where rates differ, a crowd takes no more room from the others than this for its shortest date.
+const CROWDED_DATE = 30;
 // Without any duration to go by (no events, or one bare instant): a year over the length.
 const DEFAULT_SPAN = 365 * 86_400_000;
 // An empty stretch is cut where it would take more than this many breaks, or a quarter of the axis:
 // a break has to save substantial room to be worth a reader's attention.
-const WORTH_BREAKS = 5;
+const WORTH_BREAKS = 3.4;
 const WORTH_SHARE = 0.25;
 // Zooming in, an empty stretch grows up to this share of the view; then it is cut.
 const WIDEST_GAP = 0.6;
@@ -70,7 +72,8 @@ export function createAxis({ columns, length, breaks, metrics }: AxisOptions): A
   };
   const uniform = fitSections(input, []);
   const borders = gaps ? splitSections(input, uniform) : [];
-  const fit = borders.length > 0 ? fitSections(input, borders) : uniform;
+  const crowded = { ...input, mostRate: Math.min(mostRate, CROWDED_DATE / (columns.finest || 1)) };
+  const fit = borders.length > 0 ? fitSections(crowded, borders) : uniform;
   const axis = {
     length,
     extent,

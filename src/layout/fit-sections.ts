@@ -41,6 +41,9 @@ const CUTS_SHARE = 0.5;
 const LEAST_PIECE = 56;
 // … unless that would take more than this share of the room from the crowded times.
 const LEAST_SHARE = 0.5;
+// A crowd gets room by this power of its number: twice the events do not need twice the px, since
+// their labels share rows.
+const CROWD_POWER = 0.75;
 const ROUNDS = 12;
 const LEAST_RATIO = 2;
 
@@ -101,11 +104,11 @@ function shareRoom(sections: readonly Section[], room: number): number[] {
   let left = room;
   for (let again = true; again;) {
     again = false;
-    const events = [...open].reduce((sum, i) => sum + (sections[i]?.events ?? 0), 0);
+    const weigh = (i: number): number => (sections[i]?.events ?? 0) ** CROWD_POWER;
+    const all = [...open].reduce((sum, i) => sum + weigh(i), 0);
     for (const i of open) {
-      const { events: own = 0, pieces: count = 1 } = sections[i] ?? {};
-      const floor = least * count;
-      const share = events > 0 ? (left * own) / events : left / open.size;
+      const floor = least * (sections[i]?.pieces ?? 1);
+      const share = all > 0 ? (left * weigh(i)) / all : left / open.size;
       widths[i] = share;
       if (share >= floor || open.size === 1) continue;
       widths[i] = floor;
@@ -164,27 +167,22 @@ function scaleToRoom(
 function fitBorders(input: FitInput, given: readonly number[]): Fit {
   const end = CUT_END * input.breakSize;
   const most = Math.floor((CUTS_SHARE * input.room) / (input.breakSize + 2 * end));
-  let cut: Gap[] = [];
-  let borders = [...given];
-  let rates: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  let cut: readonly Gap[] = [];
+  for (let round = 0; ; round++) {
     const room = input.room - cut.length * (input.breakSize + 2 * end);
-    borders = settleBorders(given, cut);
+    const borders = settleBorders(given, cut);
     const sections = measureSections(input, borders, cut);
     const widths = shareRoom(sections, Math.max(1, room));
-    rates = sections.map(({ duration }, i) =>
-      Math.min((widths[i] ?? 0) / Math.max(1, duration), input.mostRate),
-    );
-    const fit = { borders, rates };
+    const rates = sections.map(({ duration }, i) => (widths[i] ?? 0) / Math.max(1, duration));
+    const fit = scaleToRoom(input, borders, rates, cut);
     const kept = cut;
     const more = input.gaps.filter(
       (gap) => kept.includes(gap) || uncutPx(fit, gap.start, gap.end) > input.worth,
     );
     if (more.length > most) more.length = most;
-    if (more.length <= cut.length) break;
+    if (more.length <= cut.length || round === ROUNDS) return fit;
     cut = more;
   }
-  return scaleToRoom(input, borders, rates, cut);
 }
 
 /**

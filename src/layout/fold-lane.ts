@@ -131,6 +131,22 @@ export function spreadFolds(
   return apart;
 }
 
+/** Joins the nearest neighbours, of one lane or of several, until at most so many are left. */
+export function joinFolds<T extends Folded>(folds: readonly T[], most: number): T[] {
+  const left = [...folds];
+  while (left.length > most) {
+    let [nearest, least] = [0, Infinity];
+    for (let i = 0; i + 1 < left.length; i++) {
+      const between = (left[i + 1]?.x ?? Infinity) - (left[i]?.x ?? 0);
+      if (between < least) [nearest, least] = [i, between];
+    }
+    const [a, b] = [left[nearest], left[nearest + 1]];
+    if (!a || !b) break;
+    left.splice(nearest, 2, { ...a, ...join(a, b) });
+  }
+  return left;
+}
+
 /** Makes the box of a fold; its list of events is written only when somebody opens it. */
 export function foldBox(
   fold: Folded,

@@ -1,130 +1,32 @@
 import type { PlacedEvent } from '../model/types.js';
 import { assignRows } from './assign-rows.js';
-import type { Candidate, Seat } from './assign-rows.js';
-import { chooseCandidates } from './choose-candidates.js';
-import type { TimeColumns } from './create-columns.js';
+import type { Seat } from './assign-rows.js';
 import { densityBox, densityRuns, foldBox, foldLane, indicesOf, spreadFolds } from './fold-lane.js';
-import { findEvent } from './find-event.js';
-import { laneView } from './lane-view.js';
 import type { LaneView } from './lane-view.js';
-import { placeShape, eventAlong, thicknessOf } from './shape-mark.js';
+import { DEFAULT_LABEL_WIDTH, DEFAULT_LINE, LEAST_TARGET } from './layout-input.js';
+import type { LanesLayout, LayoutInput } from './layout-input.js';
+import { planLanes } from './plan-lanes.js';
+import type { LanePlan } from './plan-lanes.js';
+import { placeShape, thicknessOf } from './shape-mark.js';
 import { shareAcross } from './share-across.js';
-import type {
-  DensityRun,
-  FoldLayout,
-  LaneLayout,
-  MarkLayout,
-  Metrics,
-  TextSize,
-  TimelineLayout,
-  TimeScale,
-} from './types.js';
+import type { DensityRun, FoldLayout, LaneLayout, MarkLayout, Metrics, TextSize } from './types.js';
 
-/** What both orientations lay out. */
-export interface LayoutInput {
-  readonly columns: TimeColumns;
-  readonly events: readonly PlacedEvent[];
-  readonly scale: TimeScale;
-  readonly metrics: Metrics;
-  readonly previous: TimelineLayout | undefined;
-  /** Index in the document of the event that must keep its label. */
-  readonly selected: number | undefined;
-  /** Least size of each lane across the axis, in px. */
-  readonly minLanes: readonly number[];
-  /** Px across the axis, for the vertical orientation. */
-  readonly width: number;
-  measure(event: PlacedEvent, room: number): TextSize;
-}
-
-/** The lanes with what is in them. */
-export type LanesLayout = Pick<TimelineLayout, 'across' | 'lanes' | 'marks' | 'folds' | 'density'>;
-
-export const DEFAULT_LABEL_WIDTH = 210;
 // Boxes of folded events in view, all lanes together, and in each lane at least.
 const MOST_FOLDS = 48;
 const LEAST_FOLDS = 3;
-/** Centres of things that can be pressed are this far apart (WCAG 2.2, 2.5.8). */
-export const LEAST_TARGET = 24;
-
-interface LanePlan {
-  readonly view: LaneView;
-  readonly candidates: readonly Candidate[];
-  /** Every event in view is among the candidates. */
-  readonly isWhole: boolean;
-}
-
-/** Selected first, then by weight, then those that had a row, then by time. */
-function byRank(selected: number | undefined): (a: Candidate, b: Candidate) => number {
-  const chosen = ({ event }: Candidate): number => (event.index === selected ? 1 : 0);
-  return (a, b) =>
-    chosen(b) - chosen(a) ||
-    b.event.importance - a.event.importance ||
-    (b.previous ? 1 : 0) - (a.previous ? 1 : 0) ||
-    a.at - b.at;
-}
-
-function planLane(
-  input: LayoutInput,
-  view: LaneView,
-  known: ReadonlyMap<number, MarkLayout>,
-  extra: readonly number[],
-): LanePlan {
-  const { events, scale, metrics, columns, selected } = input;
-  const rowHeight = (metrics.line ?? 20) + metrics.gap;
-  const most = Math.max(
-    1,
-    Math.min(8, Math.round(metrics.maxAcross / columns.lanes.length / rowHeight)),
-  );
-  const chosen = chooseCandidates(view, scale, most);
-  for (const at of extra) chosen.add(at);
-  const candidates: Candidate[] = [];
-  for (const at of chosen) {
-    const event = events[view.columns.order[at] ?? -1];
-    if (!event) continue;
-    const before = known.get(event.index);
-    candidates.push({
-      at,
-      event,
-      along: eventAlong(event, scale, metrics),
-      previous: before && { row: before.row, side: before.label.side },
-    });
-  }
-  candidates.sort(byRank(selected));
-  return { view, candidates, isWhole: candidates.length >= view.inView };
-}
-
-/** Of the events that had a label or are selected, those in view of a lane, as positions in it. */
-function keptPositions(
-  input: LayoutInput,
-  known: ReadonlyMap<number, MarkLayout>,
-): readonly number[][] {
-  const { columns, events, scale, selected } = input;
-  const wanted = new Set(known.keys());
-  if (selected !== undefined) wanted.add(selected);
-  const found = columns.lanes.map((): number[] => []);
-  for (const index of wanted) {
-    const at = findEvent(columns, events, index);
-    const lane = at && columns.lanes[at.lane];
-    if (!lane) continue;
-    const inView =
-      (lane.from[at.at] ?? 0) <= scale.domain[1] && (lane.to[at.at] ?? 0) >= scale.domain[0];
-    if (inView) found[at.lane]?.push(at.at);
-  }
-  return found;
-}
+// More rows than this in a lane are not looked for where events crowd.
+const MOST_TRIES = 8;
 
 /** Lays lanes out from top to bottom, with rows of labels in each. */
 export function layoutHorizontal(input: LayoutInput): LanesLayout {
-  const { columns, scale, metrics, previous, minLanes } = input;
+  const { columns, scale, metrics, minLanes } = input;
   const { lanePadding, maxAcross, fold, density } = metrics;
-  const known = new Map(previous?.marks.map((mark) => [mark.index, mark]));
-  const kept = keptPositions(input, known);
   const room = Math.min(metrics.labelWidth ?? DEFAULT_LABEL_WIDTH, scale.length);
   const measure = (event: PlacedEvent): TextSize => input.measure(event, room);
   const options = { metrics, length: scale.length, measure };
-  const plans = columns.lanes.map((lane, i) =>
-    planLane(input, laneView(lane, scale), known, kept[i] ?? []),
-  );
+  const rowsPerLane =
+    maxAcross / columns.lanes.length / ((metrics.line ?? DEFAULT_LINE) + metrics.gap);
+  const plans = planLanes(input, Math.max(1, Math.min(MOST_TRIES, Math.round(rowsPerLane))));
   const seatsIn = ({ candidates }: LanePlan, limit: number): ReturnType<typeof assignRows> =>
     assignRows(candidates, { ...options, limit });
 

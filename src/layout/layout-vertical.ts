@@ -1,7 +1,186 @@
-import type { LanesLayout, LayoutInput } from './layout-horizontal.js';
-import { layoutHorizontal } from './layout-horizontal.js';
+import type { PlacedEvent } from '../model/types.js';
+import { drawnExtent } from './drawn-extent.js';
+import { foldBox, foldLane, indicesOf, joinFolds } from './fold-lane.js';
+import type { Folded } from './fold-lane.js';
+import { DEFAULT_LINE, LEAST_TARGET } from './layout-input.js';
+import type { LanesLayout, LayoutInput } from './layout-input.js';
+import {
+  columnDensity,
+  lanesRoom,
+  layoutColumn,
+  MarkColumns,
+  mostColumns,
+} from './mark-columns.js';
+import type { LaneCandidate } from './mark-columns.js';
+import { byRank, planLanes } from './plan-lanes.js';
+import type { LanePlan } from './plan-lanes.js';
+import { spreadLabels } from './spread-labels.js';
+import type { MarkLayout, Metrics } from './types.js';
+
+// Between the lanes and the labels: room for the lines that join them.
+const LEADER = 16;
+// A label farther than this from its mark, in shares of the length, would mislead; it folds.
+const FARTHEST = 0.3;
+// One box of folded events for every so many px, and in all at most.
+const PX_PER_FOLD = 200;
+const MOST_FOLDS = 10;
+const LEAST_ROOM = 60;
+
+type LaneFold = Folded & { readonly lane: number };
+
+/** What stands in the column of labels. */
+interface Item {
+  readonly choice?: LaneCandidate;
+  readonly fold?: LaneFold;
+  readonly target: number;
+  readonly size: number;
+  readonly y: number;
+}
+
+/** Room for labels beside the widest lanes there may be, in px. */
+export function leastLabelRoom(width: number, lanes: number, metrics: Metrics): number {
+  return Math.max(LEAST_ROOM, width - lanesRoom(width, lanes, metrics) - LEADER);
+}
+
+/** Chooses who gets a label: by rank, while there is room for labels and columns for marks. */
+function choose(
+  input: LayoutInput,
+  ranked: readonly LaneCandidate[],
+  room: number,
+): LaneCandidate[] {
+  const { columns, width, metrics } = input;
+  const count = columns.lanes.length;
+  const most = mostColumns(lanesRoom(width, count, metrics), count);
+  const beside = columns.lanes.map(() => new MarkColumns());
+  const labelRoom = leastLabelRoom(width, count, metrics);
+  const chosen: LaneCandidate[] = [];
+  let left = room + metrics.gap;
+  for (const choice of ranked) {
+    if (left < LEAST_TARGET) break;
+    const height = input.measure(choice.event, labelRoom).height + metrics.gap;
+    if (height > left) continue;
+    const lane = beside[choice.lane];
+    const used = beside.reduce((sum, { count: own }) => sum + Math.max(1, own), 0);
+    const { from, to } = choice.along;
+    if (!lane || lane.take(from, to, Math.max(1, lane.count + most - used)) < 0) continue;
+    left -= height;
+    chosen.push(choice);
+  }
+  return chosen;
+}
+
+function placedIn(chosen: readonly LaneCandidate[], lane: number): number[] {
+  const own = chosen.filter((choice) => choice.lane === lane).map(({ at }) => at);
+  return own.sort((a, b) => a - b);
+}
+
+/** What was not chosen, in at most so many boxes for the column of labels. */
+function foldAll(
+  { scale, events }: LayoutInput,
+  plans: readonly LanePlan[],
+  chosen: readonly LaneCandidate[],
+  most: number,
+): LaneFold[] {
+  const cells = plans.flatMap(({ view }, lane) => {
+    const indexOf = indicesOf(events, view);
+    const found = foldLane(view, placedIn(chosen, lane), scale, scale.length / most);
+    return found.map((cell): LaneFold => {
+      return { ...cell, lane, positions: () => cell.positions().map(indexOf) };
+    });
+  });
+  return joinFolds(
+    cells.sort((a, b) => a.x - b.x || a.lane - b.lane),
+    most,
+  );
+}
+
+/** Puts labels and boxes at the height of their marks, below each other in time order. */
+function placeItems(
+  { metrics, scale }: LayoutInput,
+  chosen: readonly LaneCandidate[],
+  folds: readonly LaneFold[],
+  heightOf: (event: PlacedEvent) => number,
+): Item[] {
+  const line = metrics.line ?? DEFAULT_LINE;
+  const wishes = [
+    ...chosen.map((choice) => {
+      const { from, to } = choice.along.mark;
+      const start = Math.max(0, from);
+      const middle = start + Math.min(Math.max(0, to - start), line) / 2;
+      const [time] = drawnExtent(choice.event.date);
+      return { choice, time, target: middle - line / 2, size: heightOf(choice.event) };
+    }),
+    ...folds.map((fold) => {
+      const size = Math.max(metrics.fold.height, LEAST_TARGET - metrics.gap);
+      return { fold, time: fold.extent[0], target: fold.x - size / 2, size };
+    }),
+  ].sort((a, b) => a.time - b.time || a.target - b.target);
+  const places = spreadLabels(wishes, metrics.gap, scale.length);
+  return wishes.map((wish, i) => ({ ...wish, y: places[i] ?? 0 }));
+}
 
 /** Lays lanes out as slim columns of marks, with one column of labels beside them. */
 export function layoutVertical(input: LayoutInput): LanesLayout {
-  return layoutHorizontal(input);
+  const { scale, metrics, selected, width } = input;
+  const { length } = scale;
+  const plans = planLanes(input, 2);
+  const ranked = plans
+    .flatMap(({ candidates }, lane) => candidates.map((candidate) => ({ ...candidate, lane })))
+    .sort(byRank(selected));
+  const inView = plans.reduce((sum, { view }) => sum + view.inView, 0);
+  const foldRow = Math.max(metrics.fold.height + metrics.gap, LEAST_TARGET);
+  const most = Math.max(1, Math.min(MOST_FOLDS, Math.floor(length / PX_PER_FOLD)));
+  let chosen = choose(input, ranked, length);
+  if (chosen.length < inView) chosen = choose(input, ranked, length - most * foldRow);
+
+  let lanes = layoutColumns(input, plans, chosen);
+  const labelX = lanes.reduce((sum, { lane }) => sum + lane.size, 0) + LEADER;
+  const labelRoom = Math.max(LEAST_ROOM, width - labelX);
+  const sizeOf = (event: PlacedEvent): ReturnType<typeof input.measure> =>
+    input.measure(event, labelRoom);
+
+  const place = (): Item[] => {
+    const folds = chosen.length < inView ? foldAll(input, plans, chosen, most) : [];
+    return placeItems(input, chosen, folds, (event) => sizeOf(event).height);
+  };
+  let items = place();
+  for (;;) {
+    const far = new Set<LaneCandidate>();
+    for (const { choice, target, y } of items) {
+      if (choice && Math.abs(y - target) > FARTHEST * length) far.add(choice);
+    }
+    // The least deserving goes first; the others may then come near enough.
+    const worst = chosen.findLast((choice) => far.has(choice));
+    if (!worst) break;
+    chosen = chosen.filter((choice) => choice !== worst);
+    items = place();
+    lanes = layoutColumns(input, plans, chosen);
+  }
+
+  const marks = items.flatMap(({ choice, y }): MarkLayout[] => {
+    const drawn = choice && lanes[choice.lane]?.marks.get(choice);
+    if (!drawn) return [];
+    const { event, lane } = choice;
+    return [
+      {
+        index: event.index,
+        event,
+        lane,
+        ...drawn,
+        label: { side: 'after', x: labelX, y, ...sizeOf(event) },
+      },
+    ];
+  });
+  return {
+    across: width,
+    lanes: lanes.map(({ lane }) => lane),
+    marks,
+    folds: items.flatMap(({ fold, y }) =>
+      fold ? [foldBox(fold, { x: labelX, y, ...metrics.fold }, fold.lane, (index) => index)] : [],
+    ),
+    density: lanes.flatMap(({ isFolded, lane }, i) => {
+      const plan = plans[i];
+      return isFolded && plan ? columnDensity(input, plan, placedIn(chosen, i), lane.at) : [];
+    }),
+  };
 }

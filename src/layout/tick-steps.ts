@@ -116,3 +116,17 @@ export function finerSteps({ duration }: TickStep): TickStep[] {
 export function isWithinDates(t0: number, t1: number): boolean {
   return t0 >= -DATE_LIMIT && t1 <= DATE_LIMIT;
 }
+
+/** Whole units of the calendar no longer than `duration`, the longest first: years, months, days, … */
+export function* calendarSteps(duration: number): Generator<TickStep> {
+  for (
+    let size = 10 ** Math.floor(Math.log10(Math.max(1, duration / YEAR)));
+    size >= 1;
+    size /= 10
+  ) {
+    yield everyYear(size);
+  }
+  for (const step of FINE.toReversed()) {
+    if (step.step === 1 && step.unit !== 'second' && step.duration <= duration) yield step;
+  }
+}

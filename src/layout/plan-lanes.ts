@@ -1,0 +1,71 @@
+import type { Candidate } from './assign-rows.js';
+import { chooseCandidates } from './choose-candidates.js';
+import { findEvent } from './find-event.js';
+import { laneView } from './lane-view.js';
+import type { LaneView } from './lane-view.js';
+import type { LayoutInput } from './layout-input.js';
+import { eventAlong } from './shape-mark.js';
+import type { MarkLayout } from './types.js';
+
+/** A lane in view, and the events in it that may get a label, the most deserving first. */
+export interface LanePlan {
+  readonly view: LaneView;
+  readonly candidates: readonly Candidate[];
+  /** Every event in view is among the candidates. */
+  readonly isWhole: boolean;
+}
+
+/** Selected first, then by weight, then those that had a label, then by time. */
+export function byRank(selected: number | undefined): (a: Candidate, b: Candidate) => number {
+  const chosen = ({ event }: Candidate): number => (event.index === selected ? 1 : 0);
+  return (a, b) =>
+    chosen(b) - chosen(a) ||
+    b.event.importance - a.event.importance ||
+    (b.previous ? 1 : 0) - (a.previous ? 1 : 0) ||
+    a.along.mark.from - b.along.mark.from ||
+    a.event.index - b.event.index;
+}
+
+/** Of the events that had a label or are selected, those in view of each lane, as positions in it. */
+function keptPositions(
+  { columns, events, scale, selected }: LayoutInput,
+  known: ReadonlyMap<number, MarkLayout>,
+): readonly number[][] {
+  const wanted = new Set(known.keys());
+  if (selected !== undefined) wanted.add(selected);
+  const found = columns.lanes.map((): number[] => []);
+  for (const index of wanted) {
+    const position = findEvent(columns, events, index);
+    const lane = position && columns.lanes[position.lane];
+    if (!lane) continue;
+    const [from, to] = [lane.from[position.at] ?? 0, lane.to[position.at] ?? 0];
+    if (from <= scale.domain[1] && to >= scale.domain[0]) found[position.lane]?.push(position.at);
+  }
+  return found;
+}
+
+/** Finds what is in view of each lane and who may get a label; `most` in the px of a label's line. */
+export function planLanes(input: LayoutInput, most: number): LanePlan[] {
+  const { columns, events, scale, metrics, previous, selected } = input;
+  const known = new Map(previous?.marks.map((mark) => [mark.index, mark]));
+  const kept = keptPositions(input, known);
+  return columns.lanes.map((lane, i) => {
+    const view = laneView(lane, scale);
+    const chosen = chooseCandidates(view, scale, most);
+    for (const at of kept[i] ?? []) chosen.add(at);
+    const candidates: Candidate[] = [];
+    for (const at of chosen) {
+      const event = events[lane.order[at] ?? -1];
+      if (!event) continue;
+      const before = known.get(event.index);
+      candidates.push({
+        at,
+        event,
+        along: eventAlong(event, scale, metrics),
+        previous: before && { row: before.row, side: before.label.side },
+      });
+    }
+    candidates.sort(byRank(selected));
+    return { view, candidates, isWhole: candidates.length >= view.inView };
+  });
+}
