@@ -1,8 +1,8 @@
 import {
   addDuration,
   civilFromDays,
+  daysFromCivil,
   MS_PER_DAY,
-  parseDate,
   parseDuration,
 } from '../dates/index.js';
 import type { Extent, TimelineDate } from '../dates/types.js';

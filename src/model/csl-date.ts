@@ -86,7 +86,12 @@ function joinParts(
   index: number,
 ): string | undefined {
   const words: string[] = [];
-  const length = Math.min(lengthOf(parts), 4);
+  const length = lengthOf(parts);
+  if (length > 3) {
+    const message = `found ${length} parts, expected year, month and day`;
+    problems.add(at, `date-parts/${index}`, 'too-many', message);
+    return undefined;
+  }
   for (let i = 0; i < length; i++) {
     const part = entryOf(parts, i);
     if (typeof part === 'number' || typeof part === 'string') {
