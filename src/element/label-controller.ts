@@ -103,5 +103,7 @@ function metricsFor(isCompact: boolean, maxAcross: number): Metrics {
     maxAcross,
     axisBreak: 26,
     edge: 12,
+    labelWidth: 250,
+    line: 19,
   };
 }

@@ -51,44 +51,82 @@ function breakTemplate(
   </g>`;
 }
 
-/** Writes the axis: dates at the ticks, what was left out above the breaks. */
+/** Writes the axis: dates at the ticks, and beside them what was left out or drawn wider. */
 export function axisTemplate(layout: TimelineLayout, wording: Wording): TemplateResult {
-  const { scale, ticks, orientation } = layout;
+  const { ticks, orientation } = layout;
   const isHorizontal = orientation === 'horizontal';
   const at = (x: number): { x: number; y: number } => (isHorizontal ? { x, y: 0 } : { x: 0, y: x });
-  const note = (text: string, long: string, x: number, className: string): TemplateResult =>
-    html`<span class=${`axis-note ${className}`} title=${long} ${place(at(x))}
-      ><span>${text}</span></span
-    >`;
+  const notes = joinNotes(notesOf(layout, wording), isHorizontal ? NOTE_WIDTH : NOTE_HEIGHT);
+  // Downwards, notes and dates share a column.
+  const isCovered = (x: number): boolean =>
+    !isHorizontal && notes.some((note) => Math.abs(note.x - x) < NOTE_HEIGHT);
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${repeat(
       ticks,
       ({ time }: TickLayout) => time,
       (tick: TickLayout) =>
         html`<span class=${tick.major ? 'tick-label major' : 'tick-label'} ${place(at(tick.x))}
-          ><span>${tick.labelled ? tickWords(tick, wording) : nothing}</span></span
+          ><span
+            >${tick.labelled && !isCovered(tick.x) ? tickWords(tick, wording) : nothing}</span
+          ></span
         >`,
     )}
-    ${scale.breaks.map((gap: AxisBreak) =>
-      note(
-        lengthWords(gap.t1 - gap.t0, wording, false),
-        wording.messages.axisBreak(lengthWords(gap.t1 - gap.t0, wording, true)),
-        (gap.x0 + gap.x1) / 2,
-        'break-note',
-      ),
-    )}
-    ${scale.borders.map((border: RateBorder) =>
-      note(
-        wording.messages.rate(roundRatio(border.ratio)),
-        wording.messages.rateLong(roundRatio(border.ratio)),
-        border.x,
-        'rate-note',
-      ),
+    ${notes.map(
+      ({ x, text, long, kind }) =>
+        html`<span class="axis-note ${kind}" title=${long} ${place(at(x))}
+          ><span>${text}</span></span
+        >`,
     )}
   </div>`;
 }
 
-/** A ratio as it is said: two figures, and never as if it were 1. */
+// The least distance between two notes, in px: as much as their words take.
+const NOTE_WIDTH = 62;
+const NOTE_HEIGHT = 20;
+
+/** A remark on the axis: time left out, or drawn at another rate from here on. */
+interface AxisNote {
+  readonly x: number;
+  readonly text: string;
+  readonly long: string;
+  readonly kind: string;
+}
+
+function notesOf({ scale }: TimelineLayout, wording: Wording): AxisNote[] {
+  const { messages } = wording;
+  const breaks = scale.breaks.map(({ t0, t1, x0, x1 }: AxisBreak) => ({
+    x: (x0 + x1) / 2,
+    text: lengthWords(t1 - t0, wording, false),
+    long: messages.axisBreak(lengthWords(t1 - t0, wording, true)),
+    kind: 'break-note',
+  }));
+  const borders = scale.borders.map(({ x, ratio }: RateBorder) => ({
+    x,
+    text: messages.rate(roundRatio(ratio)),
+    long: messages.rateLong(roundRatio(ratio)),
+    kind: 'rate-note',
+  }));
+  return [...breaks, ...borders].sort((a, b) => a.x - b.x);
+}
+
+/** Makes one note of those that would stand on each other. */
+function joinNotes(notes: readonly AxisNote[], least: number): AxisNote[] {
+  const joined: AxisNote[] = [];
+  for (const note of notes) {
+    const last = joined.at(-1);
+    if (last && note.x - last.x < least)
+      joined[joined.length - 1] = {
+        x: (last.x + note.x) / 2,
+        text: `${last.text} · ${note.text}`,
+        long: `${last.long}; ${note.long}`,
+        kind: `${last.kind} ${note.kind}`,
+      };
+    else joined.push(note);
+  }
+  return joined;
+}
+
+/** A ratio as it is said: two figures. */
 function roundRatio(ratio: number): number {
   const round = (value: number): number => Number(value.toPrecision(2));
   return ratio >= 1 ? round(ratio) : 1 / round(1 / ratio);

@@ -29,7 +29,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     : { x: 0, y: 0, width: across, height: scale.length };
   const lanes = groupByLane(layout);
   return html`
-    ${axisTemplate(layout, wording)}
+    ${horizontal ? null : laneKeyTemplate(layout, groups, wording)} ${axisTemplate(layout, wording)}
     <div
       class="lanes"
       part="lanes"
@@ -49,6 +49,23 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       )}
     </div>
   `;
+}
+
+/** The lanes' names in the order of their columns, which are too slim to bear them. */
+function laneKeyTemplate(
+  layout: TimelineLayout,
+  groups: readonly Group[],
+  { messages }: Wording,
+): TemplateResult {
+  return html`<ul class="lane-key" role="list" aria-hidden="true">
+    ${layout.lanes.map(
+      ({ index, inView }) =>
+        html`<li class=${`lane-${index % 8}`}>
+          <bdi>${groups[index]?.label ?? messages.ungrouped}</bdi>
+          <span class="lane-count">${inView}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function groupByLane(layout: TimelineLayout): MarkLayout[][] {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { FoldLayout, MarkLayout } from '../layout/types.js';
 import type { Source } from '../model/types.js';
 import type { LabelText, Wording } from './label-text.js';
+import { clings } from './measure-label.js';
 import { place } from './place.js';
 import { sourceTitle } from './source-words.js';
 
@@ -42,14 +43,7 @@ export function labelTemplate(
       aria-expanded=${selected ? 'true' : 'false'}
     ></button>
     <span class=${text.title.length > LONG_TITLE ? 'title long' : 'title'}
-      ><span aria-hidden="true"><bdi>${text.title}</bdi></span
-      >${
-        text.sources.length > 0
-          ? html`<span class="numbers"
-              >${text.sources.map((s) => numberTemplate(s, wording))}</span
-            >`
-          : nothing
-      }</span
+      >${titleTemplate(text, wording)}</span
     ><span class="detail" aria-hidden="true"
       ><bdi>${text.when}</bdi>${text.flags.map(
         (flag) =>
@@ -57,6 +51,22 @@ export function labelTemplate(
       )}</span
     >
   </div>`;
+}
+
+/** The title with its numbers, which stay with the last word while they are few. */
+function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
+  const numbers =
+    text.sources.length > 0
+      ? html`<span class="numbers">${text.sources.map((s) => numberTemplate(s, wording))}</span>`
+      : nothing;
+  const cut = clings(text) ? text.title.trimEnd().search(/\S+$/u) : text.title.length;
+  // One isolate for all of it, so that a title of the other direction stays in order.
+  return html`<bdi
+    ><span aria-hidden="true">${text.title.slice(0, cut)}</span
+    ><span class="tail"
+      ><span aria-hidden="true">${text.title.slice(cut)}</span>${numbers}</span
+    ></bdi
+  >`;
 }
 
 /** The number of a source: pressing it leads to its entry below. */

@@ -45,6 +45,7 @@ export function markTemplate(
     traits.basis,
     traits.oneOf ? 'one-of' : '',
     shape.uncertain ? 'uncertain' : '',
+    shape.approximate ? 'approximate' : '',
     traits.uncited ? 'uncited' : '',
   ].join(' ');
   const middle = [x + width / 2, y + height / 2] as const;
@@ -161,12 +162,12 @@ export function otherMarkTemplate(
 /** Masks and patterns that marks refer to; once per drawing. */
 export function markDefsTemplate(): SVGTemplateResult {
   return svg`<defs>
-    <linearGradient id="g-h-start"><stop offset="0" class="out"/><stop offset="0.5" class="in"/></linearGradient>
-    <linearGradient id="g-h-end"><stop offset="0.5" class="in"/><stop offset="1" class="out"/></linearGradient>
-    <linearGradient id="g-h-startend"><stop offset="0" class="out"/><stop offset="0.35" class="in"/><stop offset="0.65" class="in"/><stop offset="1" class="out"/></linearGradient>
-    <linearGradient id="g-v-start" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.5" class="in"/></linearGradient>
-    <linearGradient id="g-v-end" x2="0" y2="1"><stop offset="0.5" class="in"/><stop offset="1" class="out"/></linearGradient>
-    <linearGradient id="g-v-startend" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.35" class="in"/><stop offset="0.65" class="in"/><stop offset="1" class="out"/></linearGradient>
+    <linearGradient id="g-h-start"><stop offset="0" class="out"/><stop offset="0.4" class="in"/></linearGradient>
+    <linearGradient id="g-h-end"><stop offset="0.6" class="in"/><stop offset="1" class="out"/></linearGradient>
+    <linearGradient id="g-h-startend"><stop offset="0" class="out"/><stop offset="0.28" class="in"/><stop offset="0.72" class="in"/><stop offset="1" class="out"/></linearGradient>
+    <linearGradient id="g-v-start" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.4" class="in"/></linearGradient>
+    <linearGradient id="g-v-end" x2="0" y2="1"><stop offset="0.6" class="in"/><stop offset="1" class="out"/></linearGradient>
+    <linearGradient id="g-v-startend" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.28" class="in"/><stop offset="0.72" class="in"/><stop offset="1" class="out"/></linearGradient>
     ${(['h', 'v'] as const).map((way) =>
       (['start', 'end', 'startend'] as const).map(
         (ends) =>

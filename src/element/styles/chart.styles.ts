@@ -26,9 +26,11 @@ export const chartStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
   .vertical .axis {
-    position: absolute;
-    inset: 0;
+    /* Dates stand beside the lanes, which come next. */
+    overflow: visible;
+    block-size: 0;
     pointer-events: none;
+    z-index: 1;
   }
   .tick-label,
   .axis-note {
@@ -158,6 +160,28 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .lane-label {
     display: none;
+  }
+  .lane-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.75em;
+    font-weight: 700;
+  }
+  .lane-key li {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    color: var(--_c);
+  }
+  .lane-key li::before {
+    content: '';
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    border-radius: 2px;
+    background: var(--_c);
   }
 
   .tick {

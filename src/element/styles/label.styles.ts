@@ -62,6 +62,7 @@ export const labelStyles: CSSResult = css`
   .compact .label .numbers {
     display: none;
   }
+  .tail:has(> :first-child:not(:empty)),
   .numbers {
     white-space: nowrap;
   }

@@ -24,6 +24,12 @@ export const markStyles: CSSResult = css`
   .mark.derived .core {
     fill: color-mix(in srgb, var(--_c) 55%, var(--_surface));
   }
+  .mark.approximate.band .body {
+    fill: color-mix(in srgb, var(--_c) 42%, var(--_surface));
+  }
+  .mark.approximate.derived.band .body {
+    fill: color-mix(in srgb, var(--_c) 18%, var(--_surface));
+  }
   .mark.uncertain .body {
     stroke-dasharray: 4 3;
   }
