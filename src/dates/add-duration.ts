@@ -62,12 +62,10 @@ export function addDuration(
     };
   }
   const precision = coarser(anchor.precision, PRECISION[unit]);
+  // The end of February plus seven months is the end of September, not the 28th.
+  const isWhole = unit === 'year' || unit === 'month' || precision !== anchor.precision;
   const extent: Extent = [earliest, latest];
-  return {
-    extent: precision === anchor.precision ? extent : widen(extent, unit),
-    precision,
-    approximate: false,
-  };
+  return { extent: isWhole ? widen(extent, unit) : extent, precision, approximate: false };
 }
 
 function move(time: number, amounts: Duration['amounts'], sign: 1 | -1): number {

@@ -143,7 +143,9 @@ describe('formatDate', () => {
   });
 
   it('never names a month that the date lacks', () => {
-    const monthless = anyEdtf.filter((text) => !/[\dX][~?%]?-[~?%]?(?:0[\dX]|1[0-2X]|X\d)/.test(text));
+    const monthless = anyEdtf.filter(
+      (text) => !/[\dX][~?%]?-[~?%]?(?:0[\dX]|1[0-2X]|X\d)/.test(text),
+    );
     fc.assert(
       fc.property(monthless, fc.constantFrom(...styles), (text, style) => {
         expect(formatDate(parseDate(text), { locale: 'en-GB', style })).not.toMatch(MONTH);
