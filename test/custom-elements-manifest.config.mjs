@@ -5,6 +5,23 @@ export default {
   litelement: true,
   plugins: [
     {
+      // The sources are read, since their types say more; the package holds what is built of them.
+      name: 'name-built-files',
+      packageLinkPhase({ customElementsManifest }) {
+        const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+        const rename = (part) => {
+          if (Array.isArray(part)) part.forEach(rename);
+          else if (part && typeof part === 'object')
+            for (const [key, value] of Object.entries(part)) {
+              if ((key === 'path' || key === 'module') && typeof value === 'string')
+                part[key] = built(value);
+              else rename(value);
+            }
+        };
+        rename(customElementsManifest.modules);
+      },
+    },
+    {
       // `dispatchEvent(new SomeEvent())` is listed a second time without a name.
       name: 'drop-nameless-events',
       packageLinkPhase({ customElementsManifest }) {

@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { rollup } from 'rollup';
+import rollupConfigs from '../rollup.config.mjs';
+import pkg from '../package.json' with { type: 'json' };
+
+/* Prints what each way of using the package costs, and fails when one is over its budget. */
+
+const KB = 1000;
+const BUDGETS = { cdn: 72 * KB, own: 30 * KB }; // gzip
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root); // the paths in the rollup configuration are relative
+
+const DEPENDENCIES = Object.keys(pkg.dependencies);
+const define = `import './src/define.ts';`;
+const uses = [
+  { name: 'cited-timeline/cdn, the file', code: await cdnFile(), gzip: BUDGETS.cdn },
+  { name: `import 'cited-timeline/define'`, code: await bundle(define) },
+  {
+    name: '  without its dependencies',
+    code: await bundle(define, DEPENDENCIES),
+    gzip: BUDGETS.own,
+  },
+  { name: 'CitedTimeline', code: await bundle(`export { CitedTimeline } from './src/index.ts';`) },
+  {
+    name: 'CitedTimeline, unused',
+    code: await bundle(`import { CitedTimeline } from './src/index.ts';`),
+    min: 0,
+  },
+  ...(await Promise.all(
+    ['dates', 'model', 'layout'].map(async (folder) => ({
+      name: `cited-timeline/${folder}`,
+      code: await bundle(`export * from './src/${folder}/index.ts';`),
+    })),
+  )),
+];
+
+let over = 0;
+print(
+  ['use', 'min', 'gzip', 'brotli', 'budget', ''],
+  uses.map(({ name, code, gzip, min }) => {
+    const sizes = [code.length, gzipped(code), brotlied(code)];
+    const isOver = sizes[0] > (min ?? Infinity) || sizes[1] > (gzip ?? Infinity);
+    if (isOver) over++;
+    const budget =
+      gzip !== undefined ? `gzip ≤ ${kB(gzip)}` : min !== undefined ? `min ≤ ${kB(min)}` : '';
+    return [name, ...sizes.map(kB), budget, budget && (isOver ? 'OVER' : 'ok')];
+  }),
+);
+
+console.log(`\nWhat import 'cited-timeline/define' is made of:\n`);
+const shares = await sharesOf(define);
+const total = [...shares.values()].reduce((sum, bytes) => sum + bytes, 0);
+print(
+  ['part', 'min', 'share'],
+  [...shares]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, bytes]) => [name, kB(bytes), `${((100 * bytes) / total).toFixed(1)} %`]),
+);
+if (over > 0) console.error(`\n${over} over budget`);
+process.exitCode = over > 0 ? 1 : 0;
+
+async function cdnFile() {
+  const { output, ...input } = rollupConfigs.find(({ output }) => output.file);
+  const build = await rollup(input);
+  const { output: files } = await build.generate(output);
+  await build.close();
+  return Buffer.from(files[0].code);
+}
+
+async function bundle(contents, external = []) {
+  const { outputFiles } = await build(contents, external);
+  return Buffer.from(outputFiles[0].contents);
+}
+
+function build(contents, external = []) {
+  return esbuild.build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+    external,
+  });
+}
+
+/** Minified bytes by dependency, and by folder for our own code. */
+async function sharesOf(contents) {
+  const { metafile } = await build(contents);
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const shares = new Map();
+  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+    const part = /node_modules\/((@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.replace(/[^/]*$/, '');
+    if (bytesInOutput > 0) shares.set(part, (shares.get(part) ?? 0) + bytesInOutput);
+  }
+  return shares;
+}
+
+function gzipped(code) {
+  return code.length === 0 ? 0 : gzipSync(code, { level: 9 }).length;
+}
+
+function brotlied(code) {
+  return code.length === 0 ? 0 : brotliCompressSync(code).length;
+}
+
+function kB(bytes) {
+  return `${(bytes / KB).toFixed(1)} kB`;
+}
+
+function print(head, rows) {
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
+  for (const row of [head, ...rows])
+    console.log(row.map((c, i) => (i ? c.padStart(widths[i]) : c.padEnd(widths[i]))).join('  '));
+}
