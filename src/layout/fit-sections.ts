@@ -39,6 +39,9 @@ const CUT_END_SHARE = 0.4;
 const CUTS_SHARE = 0.5;
 // A piece of the axis between breaks is at least this wide, so that its year can be written …
 const LEAST_PIECE = 56;
+// (the shortest of a section at least this share of it, if that takes not too much) …
+const SHORTEST = 0.64;
+const MOST_FLOOR = 1.6;
 // … unless that would take more than this share of the room from the crowded times.
 const LEAST_SHARE = 0.5;
 // A crowd gets room by this power of its number: twice the events do not need twice the px, since
@@ -54,6 +57,8 @@ interface Section {
   events: number;
   /** Pieces it is cut into. */
   pieces: number;
+  /** The shortest of them, in ms. */
+  shortest: number;
 }
 
 /** A border inside a cut gap moves to its middle: there it is part of the break. */
@@ -77,27 +82,43 @@ function measureSections(
     const events =
       (i < borders.length ? input.eventsBefore(end) : input.eventsBefore(Infinity)) -
       (i > 0 ? input.eventsBefore(start) : 0);
-    sections.push({ duration: end - start, events, pieces: 1 });
+    sections.push({ duration: end - start, events, pieces: 1, shortest: end - start });
   }
-  for (const { start, end } of cuts) {
+  const starts: (number | undefined)[] = sections.map((_, i) => borders[i - 1] ?? first);
+  const close = (i: number, end: number): void => {
+    const section = sections[i];
+    if (section) section.shortest = Math.min(section.shortest, end - (starts[i] ?? end));
+  };
+  for (const { start, end } of [...cuts].sort((a, b) => a.start - b.start)) {
     const from = sectionAt({ borders }, start);
     const to = sectionAt({ borders }, end);
     const [before, after] = [sections[from], sections[to]];
     if (!before || !after) continue;
+    close(from, start);
+    starts[to] = end;
     if (before === after) {
       before.duration -= end - start;
       before.pieces += 1;
     } else {
       before.duration -= (end - start) / 2;
       after.duration -= (end - start) / 2;
+      starts[from] = undefined;
     }
   }
+  sections.forEach((_, i) => {
+    if (starts[i] !== undefined) close(i, borders[i] ?? last);
+  });
   return sections;
 }
 
 /** Shares px among sections by their events, none less than its pieces need. */
 function shareRoom(sections: readonly Section[], room: number): number[] {
-  const pieces = sections.reduce((sum, section) => sum + section.pieces, 0);
+  // A piece shorter than the others needs the whole section larger for its year to be written.
+  const piecesOf = (section: Section | undefined): number => {
+    const { pieces = 1, duration = 1, shortest = 1 } = section ?? {};
+    return Math.min(MOST_FLOOR * pieces, Math.max(pieces, (SHORTEST * duration) / shortest));
+  };
+  const pieces = sections.reduce((sum, section) => sum + piecesOf(section), 0);
   const least = Math.min(LEAST_PIECE, (LEAST_SHARE * room) / pieces);
   const widths = sections.map(() => 0);
   const open = new Set(sections.keys());
@@ -107,7 +128,7 @@ function shareRoom(sections: readonly Section[], room: number): number[] {
     const weigh = (i: number): number => (sections[i]?.events ?? 0) ** CROWD_POWER;
     const all = [...open].reduce((sum, i) => sum + weigh(i), 0);
     for (const i of open) {
-      const floor = least * (sections[i]?.pieces ?? 1);
+      const floor = least * piecesOf(sections[i]);
       const share = all > 0 ? (left * weigh(i)) / all : left / open.size;
       widths[i] = share;
       if (share >= floor || open.size === 1) continue;

@@ -7,7 +7,7 @@ import type { LanesLayout, LayoutInput } from './layout-input.js';
 import {
   columnDensity,
   lanesRoom,
-  layoutColumn,
+  layoutColumns,
   MarkColumns,
   mostColumns,
 } from './mark-columns.js';

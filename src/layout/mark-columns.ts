@@ -39,7 +39,7 @@ export class MarkColumns {
   }
 
   /** The column of `most` that takes [from, to], in px; -1 when all are taken there. */
-  take(from: number, to: number, most = Infinity): number {
+  take(from: number, to: number, most: number = Infinity): number {
     for (let i = 0; i < most; i++) {
       const taken = (this._taken[i] ??= []);
       let isFree = true;
