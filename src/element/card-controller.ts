@@ -7,6 +7,7 @@ import type { Wording } from '../render/label-text.js';
 import { placeCard } from './place-card.js';
 
 const MAX_LISTED = 60;
+const LONG_MARK = 120;
 
 type Host = ReactiveControllerHost & {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -97,16 +98,30 @@ export class CardController implements ReactiveController {
     const card = root.querySelector<HTMLElement>('.card');
     const frame = root.querySelector<HTMLElement>('.frame');
     if (!card || !frame) return;
-    const anchor = root.querySelector(this._anchor) ?? frame;
     const base = frame.getBoundingClientRect();
-    const box = anchor.getBoundingClientRect();
+    const box = this._anchorBox() ?? base;
     const { x, y } = placeCard(
-      { x: box.x - base.x, y: box.y - base.y, width: box.width, height: box.height },
+      { x: box.left - base.left, y: box.top - base.top, width: box.width, height: box.height },
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: base.width, height: base.height },
     );
     card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
     if (this._takeFocus) card.focus({ preventScroll: false });
     this._takeFocus = false;
+  }
+
+  /** The label and its mark, or whatever else the card was opened from. */
+  private _anchorBox(): DOMRect | undefined {
+    const root = this._host.renderRoot;
+    const box = root.querySelector(this._anchor)?.getBoundingClientRect();
+    const mark = root.querySelector(`.event[data-index="${String(this.event?.index)}"] > .mark`);
+    if (!box || !mark || !this.event?.date) return box;
+    const other = mark.getBoundingClientRect();
+    const left = Math.min(box.left, other.left);
+    const top = Math.min(box.top, other.top);
+    const width = Math.max(box.right, other.right) - left;
+    // A long bar is no anchor: the card would stand far from the words.
+    if (width > box.width + LONG_MARK) return box;
+    return new DOMRect(left, top, width, Math.max(box.bottom, other.bottom) - top);
   }
 }

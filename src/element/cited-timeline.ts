@@ -349,7 +349,8 @@ export class CitedTimeline extends LitElement {
     this._frameKey = key;
     const metrics = this._labels.prepare(doc.groups.length, isVertical, this.maxHeight);
     const orientation = isVertical ? 'vertical' : 'horizontal';
-    this._gutter = GUTTER[orientation];
+    const isUnnamed = doc.groups.length === 1 && doc.groups[0]?.label === '';
+    this._gutter = isUnnamed && !isVertical ? 0 : GUTTER[orientation];
     this._state.setFrame({
       orientation,
       width: this._size.width - this._gutter,

@@ -29,7 +29,8 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     : { x: 0, y: 0, width: across, height: scale.length };
   const lanes = groupByLane(layout);
   return html`
-    ${horizontal ? null : laneKeyTemplate(layout, groups, wording)} ${axisTemplate(layout, wording)}
+    ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, groups)}
+    ${axisTemplate(layout, wording)}
     <div
       class="lanes"
       part="lanes"
@@ -51,17 +52,17 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
   `;
 }
 
+/** Events without groups: one lane that needs no name. */
+const isUnnamed = (groups: readonly Group[]): boolean =>
+  groups.length === 1 && groups[0]?.label === '';
+
 /** The lanes' names in the order of their columns, which are too slim to bear them. */
-function laneKeyTemplate(
-  layout: TimelineLayout,
-  groups: readonly Group[],
-  { messages }: Wording,
-): TemplateResult {
+function laneKeyTemplate(layout: TimelineLayout, groups: readonly Group[]): TemplateResult {
   return html`<ul class="lane-key" role="list" aria-hidden="true">
     ${layout.lanes.map(
       ({ index, inView }) =>
         html`<li class=${`lane-${index % 8}`}>
-          <bdi>${groups[index]?.label ?? messages.ungrouped}</bdi>
+          <bdi>${groups[index]?.label ?? ''}</bdi>
           <span class="lane-count">${inView}</span>
         </li>`,
     )}
@@ -115,14 +116,19 @@ function laneTemplate(
   groups: readonly Group[],
   { wording, textOf, stateOf }: ChartContext,
 ): TemplateResult {
-  const label = groups[lane.index]?.label ?? wording.messages.ungrouped;
+  const label = groups[lane.index]?.label || wording.messages.ungrouped;
   const horizontal = layout.orientation === 'horizontal';
   const box = horizontal
     ? { x: 0, y: lane.at, height: lane.size }
     : { x: lane.at, y: 0, width: lane.size };
   return html`<div role="row" class=${`lane lane-${lane.index % 8}`} part="lane">
     <div class="lane-ground" role="presentation" ${place(box)}></div>
-    <div role="rowheader" class="lane-label" part="lane-label" ${place({ x: box.x, y: box.y })}>
+    <div
+      role="rowheader"
+      class=${isUnnamed(groups) ? 'visually-hidden' : 'lane-label'}
+      part="lane-label"
+      ${place({ x: box.x, y: box.y })}
+    >
       <bdi>${label}</bdi> <span class="lane-count" aria-hidden="true">${lane.inView}</span>
     </div>
     ${repeat(

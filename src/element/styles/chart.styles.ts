@@ -71,7 +71,12 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .axis-note > span {
     position: absolute;
-    right: 0.25rem;
+    right: 0.125rem;
+    inline-size: max-content;
+    max-inline-size: calc(var(--_gutter) - 0.25rem);
+    white-space: normal;
+    text-align: center;
+    line-height: 1.2;
     transform: translateY(-50%);
     padding-inline: 0.25rem;
     border-radius: 1rem;
