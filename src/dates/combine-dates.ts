@@ -31,17 +31,17 @@ export function combineDates(
   const openStart = typeof first === 'string' ? first : parts[0]?.openStart;
   const openEnd = typeof last === 'string' ? last : parts.at(-1)?.openEnd;
   const isSet = kind === 'one-of' || kind === 'all-of';
+  const starts = parts.map((part) => part.extent[0]);
+  const ends = parts.map((part) => part.extent[1]);
   // A set may have its members in any order; what lasts ends with its end, even in the same month.
-  const earliest = isSet ? Math.min(...parts.map((part) => part.extent[0])) : parts[0]?.extent[0];
-  const latest = isSet ? Math.max(...parts.map((part) => part.extent[1])) : parts.at(-1)?.extent[1];
+  const [earliest = -Infinity, latest = Infinity] = isSet
+    ? [Math.min(...starts), Math.max(...ends)]
+    : [starts[0], ends.at(-1)];
   return {
     edtf,
     level: isSet || parts.some((part) => part.level === 2) ? 2 : intervalLevel(parts, sides),
     kind,
-    extent: [
-      openStart ? -Infinity : (earliest ?? -Infinity),
-      openEnd ? Infinity : (latest ?? Infinity),
-    ],
+    extent: [openStart ? -Infinity : earliest, openEnd ? Infinity : latest],
     inner: undefined,
     precision: parts.map((part) => part.precision).reduce(coarser),
     approximate: parts.some((part) => part.approximate),

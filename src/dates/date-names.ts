@@ -56,10 +56,11 @@ export function nameAt(
   zone: string | Zone = FixedOffsetZone.utcInstance,
 ): string {
   // Never toFormat: it puts the month names of the locale's own calendar on Gregorian months.
-  return DateTime.fromMillis(time, { zone }).toLocaleString(
-    { ...fields, calendar, numberingSystem },
-    { locale },
-  );
+  return DateTime.fromMillis(time, { zone, locale }).toLocaleString({
+    ...fields,
+    calendar,
+    numberingSystem,
+  });
 }
 
 /** Writes a whole number without grouping, in the digits of the locale. */

@@ -27,8 +27,9 @@ export function formatDate(date: TimelineDate, format: DateFormat = {}): string 
 }
 
 function formatWhole(date: TimelineDate, names: DateNames): string {
-  if (date.kind === 'date') return formatSingle(date, names, false);
-  return date.kind === 'interval' ? formatInterval(date, names) : formatSet(date, names);
+  if (date.kind === 'interval') return formatInterval(date, names);
+  const isSet = date.kind === 'one-of' || date.kind === 'all-of';
+  return isSet ? formatSet(date, names) : formatMember(date, names);
 }
 
 function formatInterval(date: TimelineDate, names: DateNames): string {
@@ -61,6 +62,7 @@ function formatSet(date: TimelineDate, names: DateNames): string {
   }).format(date.parts.map((part) => formatMember(part, names)));
 }
 
+/** Writes a date, or a range as it stands among the members of a set. */
 function formatMember(date: TimelineDate, names: DateNames): string {
   if (date.kind === 'date') return formatSingle(date, names, false);
   const { words, style } = names;

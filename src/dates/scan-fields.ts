@@ -43,11 +43,11 @@ export function scanFields(cursor: Cursor): DateFields {
       parts.push(withMarks(cursor, () => scanDay(cursor, last)));
     }
   }
-  const [, second, day] = parts;
-  const isSeason = second !== undefined && second.low >= FIRST_SEASON;
-  const exact = parts.every((p) => p.left + p.right === 0 && p.low === p.high);
-  const time = day && exact && cursor.take('T') ? scanTime(cursor) : undefined;
-  const monthOrSeason = second && field(second, marksOf(parts, 1));
+  const [, monthPart, day] = parts;
+  const isSeason = monthPart !== undefined && monthPart.low >= FIRST_SEASON;
+  const isPlain = parts.every((p) => p.left + p.right === 0 && !p.digits.includes('X'));
+  const time = day && isPlain && cursor.take('T') ? scanTime(cursor) : undefined;
+  const monthOrSeason = monthPart && field(monthPart, marksOf(parts, 1));
   return {
     level: levelOf(parts, year.level, isSeason),
     year: field(year, marksOf(parts, 0)),

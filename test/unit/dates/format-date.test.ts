@@ -97,6 +97,12 @@ describe('in words', () => {
   });
 });
 
+it('writes a member of a set like any other date', () => {
+  const { parts } = parseDate('[1667,1670..1672,1680..]');
+  const words = parts.map((part) => formatDate(part, { locale: 'en-GB' }));
+  expect(words).toEqual(['1667', '1670–1672', '1680 or later']);
+});
+
 describe('years far away', () => {
   it.each([
     ['0000', '1 BC'],
