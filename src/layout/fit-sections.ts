@@ -63,10 +63,11 @@ interface Section {
 
 /** A border inside a cut gap moves to its middle: there it is part of the break. */
 function settleBorders(borders: readonly number[], cuts: readonly Gap[]): number[] {
-  return borders.map((time) => {
+  const settled = borders.map((time) => {
     const cut = cuts.find(({ start, end }) => start <= time && time <= end);
     return cut ? cut.start + (cut.end - cut.start) / 2 : time;
   });
+  return [...new Set(settled)]; // two in one gap are one
 }
 
 function measureSections(
@@ -116,7 +117,10 @@ function shareRoom(sections: readonly Section[], room: number): number[] {
   // A piece shorter than the others needs the whole section larger for its year to be written.
   const piecesOf = (section: Section | undefined): number => {
     const { pieces = 1, duration = 1, shortest = 1 } = section ?? {};
-    return Math.min(MOST_FLOOR * pieces, Math.max(pieces, (SHORTEST * duration) / shortest));
+    return Math.min(
+      MOST_FLOOR * pieces,
+      Math.max(pieces, (SHORTEST * duration) / Math.max(1, shortest)),
+    );
   };
   const pieces = sections.reduce((sum, section) => sum + piecesOf(section), 0);
   const least = Math.min(LEAST_PIECE, (LEAST_SHARE * room) / pieces);
@@ -211,16 +215,16 @@ function fitBorders(input: FitInput, given: readonly number[]): Fit {
  * whose rates differ by less than two are one section: a reader must see why there is a border.
  */
 export function fitSections(input: FitInput, borders: readonly number[]): Fit {
-  let left = [...borders];
+  let left = borders;
   for (;;) {
     const fit = fitBorders(input, left);
     let [weakest, least] = [-1, LEAST_RATIO];
-    for (let i = 0; i < left.length; i++) {
+    for (let i = 0; i < fit.borders.length; i++) {
       const ratio = (fit.rates[i + 1] ?? 1) / (fit.rates[i] ?? 1);
       const size = Math.max(ratio, 1 / ratio);
       if (size < least) [weakest, least] = [i, size];
     }
     if (weakest < 0) return fit;
-    left = left.filter((_, i) => i !== weakest);
+    left = fit.borders.filter((_, i) => i !== weakest);
   }
 }

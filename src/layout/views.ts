@@ -6,8 +6,8 @@ import { spanPx } from './walk-axis.js';
 
 // One minute over the whole length is as far as zooming goes …
 const SHORTEST_DOMAIN = 60_000;
-// … and no farther than numbers can tell px apart: 2^-46 of a time leaves 6 bits to a px.
-const FINEST_SHARE = 2 ** -46;
+// … and no farther than numbers can tell px apart: 2^-44 of a time leaves 8 bits to a px.
+const FINEST_SHARE = 2 ** -44;
 
 /** The view of the whole timeline. */
 export function fitView(axis: Axis): View {

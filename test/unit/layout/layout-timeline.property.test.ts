@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createAxis,
+  createColumns,
+  fitView,
+  layoutTimeline,
+  lengthFor,
+  panView,
+  zoomView,
+} from '../../../src/layout/index.js';
+import type { Axis, Orientation, TimelineLayout, View } from '../../../src/layout/index.js';
+import type { PlacedEvent } from '../../../src/model/types.js';
+import { measureLabel, METRICS } from './builders.js';
+import { faultsOf } from './overlaps.js';
+import { events } from './random-events.js';
+
+const RUNS = 150;
+
+interface Setup {
+  readonly axis: Axis;
+  lay(view: View, previous?: TimelineLayout): TimelineLayout;
+}
+
+function setUp(
+  given: readonly PlacedEvent[],
+  lanes: number,
+  width: number,
+  orientation: Orientation,
+  breaks: 'auto' | 'none' = 'auto',
+): Setup {
+  const columns = createColumns(given, lanes);
+  const common = { columns, events: given, width, metrics: METRICS, measure: measureLabel };
+  const length = orientation === 'horizontal' ? width : lengthFor(common);
+  const axis = createAxis({ columns, length, breaks, metrics: METRICS });
+  return {
+    axis,
+    lay: (view, previous) =>
+      layoutTimeline({ ...common, axis, view, orientation, ...(previous ? { previous } : {}) }),
+  };
+}
+
+const widths = fc.integer({ min: 320, max: 2000 });
+const moves = fc.array(
+  fc.tuple(
+    fc.double({ min: 0.3, max: 40, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.integer({ min: -500, max: 500 }),
+  ),
+  { maxLength: 4 },
+);
+
+function move(axis: Axis, steps: readonly (readonly [number, number, number])[]): View {
+  let view = fitView(axis);
+  for (const [factor, at, px] of steps) {
+    view = panView(axis, zoomView(axis, view, factor, at * axis.length), px);
+  }
+  return view;
+}
+
+describe.each(['horizontal', 'vertical'] as const)('a %s layout of any data', (orientation) => {
+  const some = orientation === 'horizontal' ? widths : fc.integer({ min: 320, max: 560 });
+
+  it('overlaps nothing and loses nothing when all of it fits', () => {
+    fc.assert(
+      fc.property(events, some, ({ events: given, lanes }, width) => {
+        const { axis, lay } = setUp(given, lanes, width, orientation);
+        const layout = lay(fitView(axis));
+        expect(faultsOf(layout)).toEqual([]);
+        expect(layout.lanes.reduce((sum, lane) => sum + lane.inView, 0)).toBe(given.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('overlaps nothing and loses nothing wherever one zooms and pans', () => {
+    fc.assert(
+      fc.property(events, some, moves, ({ events: given, lanes }, width, steps) => {
+        const { axis, lay } = setUp(given, lanes, width, orientation);
+        const first = lay(fitView(axis));
+        const layout = lay(move(axis, steps), first);
+        expect(faultsOf(layout)).toEqual([]);
+        const inView = layout.lanes.reduce((sum, lane) => sum + lane.inView, 0);
+        expect(layout.before + inView + layout.after).toBe(given.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('gives the same numbers for the same input', () => {
+    fc.assert(
+      fc.property(events, some, moves, ({ events: given, lanes }, width, steps) => {
+        const [a, b] = [0, 1].map(() => {
+          const { axis, lay } = setUp(given, lanes, width, orientation);
+          return JSON.stringify({ ...lay(move(axis, steps)), marks: [] });
+        });
+        expect(a).toBe(b);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+it('keeps 95 of 100 labels in their row and on their side when panned by a px', () => {
+  fc.assert(
+    fc.property(events, widths, moves, ({ events: given, lanes }, width, steps) => {
+      const { axis, lay } = setUp(given, lanes, width, 'horizontal');
+      const view = move(axis, steps);
+      const before = lay(view);
+      const moved = panView(axis, view, -1);
+      const after = lay(moved, before);
+      const rows = new Map(after.marks.map((mark) => [mark.index, mark]));
+      const kept = before.marks.filter(({ index, row, label }) => {
+        const now = rows.get(index);
+        return now?.row === row && now.label.side === label.side;
+      });
+      // Among few, one that leaves at the edge is more than 5 of 100.
+      const least = Math.min(before.marks.length - 2 * lanes, 0.95 * before.marks.length);
+      expect(kept.length).toBeGreaterThanOrEqual(least);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+describe('the time scale of any view', () => {
+  it('rises with time, and gives the time back for its px', () => {
+    fc.assert(
+      fc.property(events, widths, moves, ({ events: given, lanes }, width, steps) => {
+        const { axis, lay } = setUp(given, lanes, width, 'horizontal');
+        const { scale } = lay(move(axis, steps));
+        let last = -Infinity;
+        for (let x = 0; x <= width; x += width / 64) {
+          const time = scale.invert(x);
+          expect(time).toBeGreaterThan(last);
+          last = time;
+          expect(Math.abs(scale(time) - x)).toBeLessThan(0.01);
+        }
+        expect(scale.length).toBe(width);
+        expect(scale.domain[0]).toBe(scale.invert(0));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('leaves out only time in which nothing begins, ends or may have happened', () => {
+    fc.assert(
+      fc.property(events, widths, moves, ({ events: given, lanes }, width, steps) => {
+        const { axis, lay } = setUp(given, lanes, width, 'horizontal');
+        const layout = lay(move(axis, steps));
+        for (const { t0, t1, x0, x1 } of layout.scale.breaks) {
+          expect(t1).toBeGreaterThan(t0);
+          expect(x1 - x0).toBeCloseTo(METRICS.axisBreak, 3);
+          for (const { date } of given) {
+            for (const time of date.extent) expect(t0 < time && time < t1).toBe(false);
+            if (!date.inner && date.extent[0] !== -Infinity && date.extent[1] !== Infinity)
+              expect(date.extent[0] < t0 && date.extent[1] > t1).toBe(false);
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('puts words of ticks where no other words and no break are', () => {
+    fc.assert(
+      fc.property(events, widths, moves, ({ events: given, lanes }, width, steps) => {
+        const { axis, lay } = setUp(given, lanes, width, 'horizontal');
+        const { ticks, scale } = lay(move(axis, steps));
+        ticks.forEach((tick, i) => {
+          expect(tick.x).toBeGreaterThanOrEqual(ticks[i - 1]?.x ?? 0);
+          const broken = scale.breaks.find(({ x0, x1 }) => x0 < tick.x && tick.x < x1);
+          expect(broken).toBeUndefined();
+          if (tick.labelled) expect(tick.room).toBeGreaterThanOrEqual(20);
+        });
+        expect(ticks.length).toBeLessThan(width / 3);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
