@@ -3,7 +3,7 @@ import type { Zone } from 'luxon';
 import { monthStart } from './civil.js';
 import type { DateFormat, DateStyle } from './types.js';
 import type { DateWords } from './words/date-words.js';
-import { wordsFor } from './words/registry.js';
+import { wordsFor } from './words/words-for.js';
 
 /** Which parts of a date to write, as Intl calls them. */
 export type NameFields = Intl.DateTimeFormatOptions;
@@ -46,6 +46,11 @@ export function namesFor(format: DateFormat): DateNames {
     KNOWN.set(key, names);
   }
   return names;
+}
+
+/** Forgets all formats, and what was written in them. */
+export function forgetNames(): void {
+  KNOWN.clear();
 }
 
 /** Writes parts of the day or instant at `time`, in UTC milliseconds within the range of Date. */

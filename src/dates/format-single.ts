@@ -53,8 +53,8 @@ function formatUnmarked(
     return isStated(year) ? formatInYear(fields, extent, names) : formatInYears(fields, names);
   }
   if (estimate !== undefined && year.low !== year.high) {
-    const [about, first, last] = [estimate, year.low, year.high].map((y) => formatYear(y, names));
-    return names.words.estimate(about ?? '', first ?? '', last ?? '');
+    const write = (y: number) => formatYear(y, names);
+    return names.words.estimate(write(estimate), write(year.low), write(year.high));
   }
   return formatYears(year, names, inPhrase) ?? names.words.yearUnknown(undefined);
 }
@@ -100,8 +100,9 @@ function formatInYear(fields: DateFields, extent: Extent, names: DateNames): str
   const last = (parts: NameFields) => nameAt(extent[1] - MS_PER_DAY, parts, names);
   // A Gregorian month or year is none in another calendar: it covers parts of two.
   const whole = (parts: NameFields) => {
-    const [from, to] = [first(parts), names.calendar === 'gregory' ? '' : last(parts)];
-    return to === '' || to === from ? from : words.span(from, to, style);
+    const from = first(parts);
+    const to = names.calendar === 'gregory' ? from : last(parts);
+    return from === to ? from : words.span(from, to, style);
   };
 
   if (season) return words.season(season.low, whole(justYear), style);

@@ -18,5 +18,5 @@ export type {
   Precision,
   TimelineDate,
 } from './types.js';
-export { registerDateWords } from './words/registry.js';
+export { registerDateWords } from './register-date-words.js';
 export type { DatePart, DateWords } from './words/date-words.js';

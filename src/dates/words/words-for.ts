@@ -1,0 +1,16 @@
+import type { DateWords } from './date-words.js';
+import { en } from './en.js';
+
+/** The words of each language, by its tag in lower case. */
+export const WORDS: Map<string, DateWords> = new Map([['en', en]]);
+
+/** Finds the words for a BCP 47 tag: those of the longest tag that it begins with, or English. */
+export function wordsFor(locale: string): DateWords {
+  const subtags = locale.toLowerCase().split('-');
+  while (subtags.length > 0) {
+    const words = WORDS.get(subtags.join('-'));
+    if (words) return words;
+    subtags.pop();
+  }
+  return en;
+}
