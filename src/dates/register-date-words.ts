@@ -1,6 +1,6 @@
 import { forgetNames } from './date-names.js';
 import type { DateWords } from './words/date-words.js';
-import { WORDS } from './words/words-for.js';
+import { setWords } from './words/words-for.js';
 
 /**
  * Adds the words of a language to `formatDate`, by its tag: "de", or "pt-BR" for one region. The
@@ -8,6 +8,6 @@ import { WORDS } from './words/words-for.js';
  * names that Intl has for it.
  */
 export function registerDateWords(language: string, words: DateWords): void {
-  WORDS.set(language.toLowerCase(), words);
+  setWords(language, words);
   forgetNames();
 }

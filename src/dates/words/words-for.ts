@@ -2,7 +2,12 @@ import type { DateWords } from './date-words.js';
 import { en } from './en.js';
 
 /** The words of each language, by its tag in lower case. */
-export const WORDS: Map<string, DateWords> = new Map([['en', en]]);
+const WORDS = new Map<string, DateWords>([['en', en]]);
+
+/** Sets the words for a BCP 47 tag. */
+export function setWords(language: string, words: DateWords): void {
+  WORDS.set(language.toLowerCase(), words);
+}
 
 /** Finds the words for a BCP 47 tag: those of the longest tag that it begins with, or English. */
 export function wordsFor(locale: string): DateWords {
