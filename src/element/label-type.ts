@@ -5,7 +5,8 @@ const TITLE_EM = 0.8125;
 const DETAIL_EM = 0.75;
 const TITLE_LINE = 1.35;
 const DETAIL_LINE = 1.35;
-const NUMBER_PX = 24;
+const NUMBER_EM = 0.6875;
+const LEAST_TARGET = 24;
 
 /** Reads the host's font and makes the means to measure labels in it. */
 export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType {
@@ -22,12 +23,13 @@ export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType 
       letter * text.length +
       (word === 0 ? 0 : word * (text.split(' ').length - 1));
   };
+  const number = width(600, NUMBER_EM);
   return {
     title: width(600, TITLE_EM),
     detail: width(400, DETAIL_EM),
     titleLine: Math.max(base * TITLE_EM * TITLE_LINE, 18),
     detailLine: base * DETAIL_EM * DETAIL_LINE,
-    number: NUMBER_PX,
+    number: (text) => Math.max(LEAST_TARGET, Math.ceil(number(text))),
     compact: isCompact,
   };
 }

@@ -60,11 +60,13 @@ function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
       ? html`<span class="numbers">${text.sources.map((s) => numberTemplate(s, wording))}</span>`
       : nothing;
   const cut = clings(text) ? text.title.trimEnd().search(/\S+$/u) : text.title.length;
+  // A line may end before the numbers when there are many.
+  const gap = cut === text.title.length ? html`<wbr />` : nothing;
   // One isolate for all of it, so that a title of the other direction stays in order.
   return html`<bdi
     ><span aria-hidden="true">${text.title.slice(0, cut)}</span
     ><span class="tail"
-      ><span aria-hidden="true">${text.title.slice(cut)}</span>${numbers}</span
+      ><span aria-hidden="true">${text.title.slice(cut)}</span>${gap}${numbers}</span
     ></bdi
   >`;
 }

@@ -10,8 +10,8 @@ export interface LabelType {
   readonly detail: TextWidth;
   readonly titleLine: number;
   readonly detailLine: number;
-  /** Width of one citation number, which is as wide as a finger needs at the least. */
-  readonly number: number;
+  /** Width of a citation number with its brackets, which is as wide as a finger needs at the least. */
+  readonly number: TextWidth;
   /** One line only, cut short where it is longer. */
   readonly compact: boolean;
 }
@@ -23,7 +23,7 @@ const MAX_CLINGING = 3;
 
 /** The size that a label needs when it may not be wider than `room`. */
 export function measureLabel(text: LabelText, type: LabelType, room: number): TextSize {
-  const numbers = text.sources.length * type.number;
+  const numbers = text.sources.reduce((sum, { number }) => sum + type.number(`[${number}]`), 0);
   if (type.compact) {
     const width = type.title(text.title) + SLACK;
     return { width: Math.min(width, room), height: type.titleLine };

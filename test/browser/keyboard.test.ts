@@ -24,11 +24,20 @@ const DATA = aDocument(
 );
 const TITLES = ['A1', 'B1', 'A2', 'B2', 'A3'];
 
+/** Presses a key for real; with Control as an event where the driver knows no modifiers. */
 const press = async (el: CitedTimeline, key: string): Promise<void> => {
-  const [modifier, name] = key.includes('+') && key.length > 1 ? key.split('+') : [undefined, key];
-  if (modifier) await sendKeys({ down: modifier });
-  await sendKeys({ press: name! });
-  if (modifier) await sendKeys({ up: modifier });
+  const name = key.replace(/^Control\+/u, '');
+  if (name === key) await sendKeys({ press: key });
+  else
+    try {
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: name });
+      await sendKeys({ up: 'Control' });
+    } catch {
+      focused(el)!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, ctrlKey: true, bubbles: true, composed: true }),
+      );
+    }
   await drawn(el);
 };
 

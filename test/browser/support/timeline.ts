@@ -75,9 +75,12 @@ export const pickOf = (element: CitedTimeline, index: number): HTMLElement =>
 export const focused = (element: CitedTimeline): HTMLElement | null =>
   element.shadowRoot!.activeElement as HTMLElement | null;
 
-/** Visible words of a part, white space folded. */
+/** Visible words of a part, white space folded; the engines differ on it before a number. */
 export const words = (element: Element): string =>
-  ((element as Partial<HTMLElement>).innerText ?? element.textContent).replace(/\s+/gu, ' ').trim();
+  ((element as Partial<HTMLElement>).innerText ?? element.textContent)
+    .replace(/\s+/gu, ' ')
+    .replace(/ \[/gu, '[')
+    .trim();
 
 /** The real timeline, as it ships. */
 export async function realData(): Promise<TimelineData> {
