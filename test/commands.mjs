@@ -1,5 +1,7 @@
 /** What happened in a page that its own scripts cannot see: page → lines of text. */
 const outsideNoise = new WeakMap();
+/** Page → a line to Chromium; what is emulated through it lasts as long as the line does. */
+const clients = new WeakMap();
 
 /** Puppeteer drives Chromium and Firefox; WebKitGTK is driven through WebDriver and can do less. */
 const pageOf = (session) =>
@@ -19,6 +21,13 @@ export async function watchPage(page) {
   });
   if (!/chrom/i.test(await page.browser().version())) return;
   const client = await page.createCDPSession();
+  clients.set(page, client);
+  page.on('framenavigated', (frame) => {
+    // Between two test files: the next one starts without what this one emulated. After the last
+    // one the browser is already closing, and does not answer.
+    if (frame.url() === 'about:blank')
+      client.send('Emulation.setEmulatedMedia', {}).catch(() => undefined);
+  });
   client.on('Log.entryAdded', ({ entry }) => {
     if (entry.level === 'warning' || entry.level === 'error')
       lines.push(`browser ${entry.level}: ${entry.text} ${entry.url ?? ''}`);
@@ -30,6 +39,48 @@ export async function watchPage(page) {
 const takeOutsideNoise = ({ session }) => {
   const page = pageOf(session);
   return page ? (outsideNoise.get(page)?.splice(0) ?? []) : [];
+};
+
+// WebDriver names keys by code points of a private area.
+const WEBDRIVER_KEYS = {
+  Control: '\uE009',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Space: ' ',
+};
+
+/** `press` with a key, or several that are held together: `Home`, `Control+Shift+Home`, `+`. */
+const press = async ({ payload, session }) => {
+  const keys = payload.split(/(?<=.)\+(?=.)/);
+  const held = keys.slice(0, -1);
+  const last = keys.at(-1);
+  const page = pageOf(session);
+  if (page) {
+    for (const key of held) await page.keyboard.down(key);
+    await page.keyboard.press(last);
+    for (const key of held.reverse()) await page.keyboard.up(key);
+    return true;
+  }
+  const codes = keys.map((key) => WEBDRIVER_KEYS[key] ?? key);
+  const down = codes.map((value) => ({ type: 'keyDown', value }));
+  const up = codes.reverse().map((value) => ({ type: 'keyUp', value }));
+  const { driver } = session.browser;
+  await driver.performActions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
+  return true;
 };
 
 /** `wheel` with `{ x, y, deltaX?, deltaY?, ctrl? }`; false where only a made-up event can be had. */
@@ -46,32 +97,28 @@ const wheel = async ({ payload, session }) => {
 
 /** `media` with `{ type?, 'forced-colors'?: 'active', … }`; `{}` resets. False but in Chromium. */
 const media = async ({ payload, session }) => {
-  const page = pageOf(session);
-  if (!page || session.browser.name !== 'Chromium') return false;
-  const client = await page.createCDPSession();
+  const client = clients.get(pageOf(session));
+  if (!client) return false;
   const { type = '', ...rest } = payload;
   const features = Object.entries(rest).map(([name, value]) => ({ name, value }));
   await client.send('Emulation.setEmulatedMedia', { media: type, features });
-  await client.detach();
   return true;
 };
 
 /** `touch` with `[[{ x, y }, …], …]`: fingers put down, moved and lifted. False but in Chromium. */
 const touch = async ({ payload, session }) => {
-  const page = pageOf(session);
-  if (!page || session.browser.name !== 'Chromium') return false;
-  const client = await page.createCDPSession();
+  const client = clients.get(pageOf(session));
+  if (!client) return false;
   for (const [i, points] of payload.entries()) {
     const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
     const type = i === 0 ? 'touchStart' : 'touchMove';
     await client.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await client.detach();
   return true;
 };
 
-const COMMANDS = { 'take-outside-noise': takeOutsideNoise, wheel, media, touch };
+const COMMANDS = { 'take-outside-noise': takeOutsideNoise, press, wheel, media, touch };
 
 /** Commands of our own, called in a test with `executeServerCommand(name, payload)`. */
 export const commands = {

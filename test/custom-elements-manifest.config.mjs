@@ -1,6 +1,5 @@
 export default {
-  globs: ['src/element/*.ts'],
-  exclude: ['**/*.styles.ts'],
+  globs: ['src/element/cited-timeline.ts', 'src/element/events.ts'], // what others meet
   outdir: 'dist',
   litelement: true,
   plugins: [
@@ -19,6 +18,14 @@ export default {
             }
         };
         rename(customElementsManifest.modules);
+      },
+    },
+    {
+      name: 'drop-private-members',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations = [] } of customElementsManifest.modules)
+          for (const d of declarations)
+            d.members &&= d.members.filter(({ privacy }) => privacy === undefined);
       },
     },
     {

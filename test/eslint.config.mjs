@@ -65,7 +65,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['test/*.ts'] },
+        projectService: { allowDefaultProject: ['test/*.ts', 'demo/*.ts'] },
         tsconfigRootDir: root,
       },
     },
