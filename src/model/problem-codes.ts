@@ -6,7 +6,8 @@ export const PROBLEM_CODES = {
   // The document as a whole
   'not-json': 'the text is not JSON; nothing is read',
   'too-large': 'the text is longer than the limit; nothing is read',
-  'too-deep': 'lists and objects nest deeper than the limit; what is deeper is not looked at',
+  'too-deep':
+    'lists and objects nest deeper than the limit, or hold more than can be looked through; kept in `data`, else not looked at',
   'more-problems': 'there are more problems than are listed; this one, the last, counts them all',
 
   // One field
