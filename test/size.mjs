@@ -96,7 +96,9 @@ async function sharesOf(contents) {
   const [{ inputs }] = Object.values(metafile.outputs);
   const shares = new Map();
   for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-    const part = /node_modules\/((@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.replace(/[^/]*$/, '');
+    const part =
+      /node_modules\/((@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
+      (/src\/[^/]+(?=\/)/.exec(path)?.[0] || 'src');
     if (bytesInOutput > 0) shares.set(part, (shares.get(part) ?? 0) + bytesInOutput);
   }
   return shares;
