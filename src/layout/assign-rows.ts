@@ -12,6 +12,8 @@ export interface Candidate {
   /** Position in the lane's columns, which is its place in time order. */
   readonly at: number;
   readonly event: PlacedEvent;
+  /** Where it begins along the axis, in px. */
+  readonly x: number;
   readonly along: EventAlong;
   /** Row and side in the layout before. */
   readonly previous: { readonly row: number; readonly side: Side } | undefined;
@@ -32,6 +34,8 @@ export interface RowOptions {
   readonly metrics: Metrics;
   /** Px along the axis that labels may use. */
   readonly length: number;
+  /** Px along the axis beyond which no mark may reach; marks may leave the view by default. */
+  readonly end?: number;
   /** Height of all rows together, at most. */
   readonly limit: number;
   measure(event: PlacedEvent): TextSize;
@@ -56,7 +60,7 @@ const UNDER_SHARE = 0.6;
 function choices(
   { along }: Candidate,
   size: TextSize,
-  { metrics, length }: RowOptions,
+  { metrics, length, end: most = Infinity }: RowOptions,
 ): readonly Choice[] {
   const { labelGap, line = DEFAULT_LINE } = metrics;
   const { from, to, mark } = along;
@@ -92,25 +96,26 @@ function choices(
   if (before >= 0 && from - labelGap <= length) {
     found.push({ side: 'before', labelX: before, x0: before, x1: to, height: beside, cost: 1.25 });
   }
-  return found;
+  return most === Infinity ? found : found.filter(({ x1 }) => x1 <= most);
 }
 
 function seatOf(
-  candidate: Candidate,
+  { at, event, x, along, previous }: Candidate,
   row: number,
   choice: Choice,
   size: TextSize,
   metrics: Metrics,
 ): Seat {
-  const thickness = thicknessOf(candidate.along.mark, metrics);
+  const thickness = thicknessOf(along.mark, metrics);
   const { side, labelX } = choice;
+  const seat = { at, event, x, along, previous, row, side, labelX, size };
   if (side === 'under') {
     const top = thickness + UNDER_GAP;
-    return { ...candidate, row, side, labelX, size, top, middle: thickness / 2 };
+    return { ...seat, top, middle: thickness / 2 };
   }
   const line = Math.min(metrics.line ?? DEFAULT_LINE, size.height);
   const top = Math.max(0, (thickness - line) / 2);
-  return { ...candidate, row, side, labelX, size, top, middle: top + line / 2 };
+  return { ...seat, top, middle: top + line / 2 };
 }
 
 /**
@@ -127,6 +132,7 @@ export function assignRows(
   const isFree = (row: number, { x0, x1, height }: Choice): boolean =>
     rows.isFree(row, x0, x1, height);
   for (const candidate of candidates) {
+    if (!rows.hasRoomAt(candidate.x, metrics.bar)) continue;
     const size = options.measure(candidate.event);
     const possible = choices(candidate, size, options);
     let best: Choice | undefined;

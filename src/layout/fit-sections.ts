@@ -23,6 +23,8 @@ export interface FitInput {
   readonly eventsBefore: (time: number) => number;
   /** Largest rate, in px per ms. */
   readonly mostRate: number;
+  /** A crowd gets room by this power of its number. */
+  readonly crowdPower: number;
 }
 
 /** Sections, their rates and the cuts between them. */
@@ -33,20 +35,17 @@ export interface Fit {
 }
 
 // Empty px kept on each side of a break, in breaks, and of a gap's own time at most this share.
-const CUT_END = 0.4;
+const CUT_END = 0.5;
 const CUT_END_SHARE = 0.4;
 // Breaks take at most this share of the axis.
 const CUTS_SHARE = 0.5;
 // A piece of the axis between breaks is at least this wide, so that its year can be written …
-const LEAST_PIECE = 56;
+const LEAST_PIECE = 60;
 // (the shortest of a section at least this share of it, if that takes not too much) …
 const SHORTEST = 0.64;
 const MOST_FLOOR = 1.6;
 // … unless that would take more than this share of the room from the crowded times.
 const LEAST_SHARE = 0.5;
-// A crowd gets room by this power of its number: twice the events do not need twice the px, since
-// their labels share rows.
-const CROWD_POWER = 0.75;
 const ROUNDS = 12;
 const LEAST_RATIO = 2;
 
@@ -113,7 +112,7 @@ function measureSections(
 }
 
 /** Shares px among sections by their events, none less than its pieces need. */
-function shareRoom(sections: readonly Section[], room: number): number[] {
+function shareRoom(sections: readonly Section[], room: number, power: number): number[] {
   // A piece shorter than the others needs the whole section larger for its year to be written.
   const piecesOf = (section: Section | undefined): number => {
     const { pieces = 1, duration = 1, shortest = 1 } = section ?? {};
@@ -129,7 +128,7 @@ function shareRoom(sections: readonly Section[], room: number): number[] {
   let left = room;
   for (let again = true; again;) {
     again = false;
-    const weigh = (i: number): number => (sections[i]?.events ?? 0) ** CROWD_POWER;
+    const weigh = (i: number): number => (sections[i]?.events ?? 0) ** power;
     const all = [...open].reduce((sum, i) => sum + weigh(i), 0);
     for (const i of open) {
       const floor = least * piecesOf(sections[i]);
@@ -197,7 +196,7 @@ function fitBorders(input: FitInput, given: readonly number[]): Fit {
     const room = input.room - cut.length * (input.breakSize + 2 * end);
     const borders = settleBorders(given, cut);
     const sections = measureSections(input, borders, cut);
-    const widths = shareRoom(sections, Math.max(1, room));
+    const widths = shareRoom(sections, Math.max(1, room), input.crowdPower);
     const rates = sections.map(({ duration }, i) => (widths[i] ?? 0) / Math.max(1, duration));
     const fit = scaleToRoom(input, borders, rates, cut);
     const kept = cut;

@@ -1,11 +1,19 @@
 import type { PlacedEvent } from '../model/types.js';
 import { assignRows } from './assign-rows.js';
 import type { Seat } from './assign-rows.js';
-import { densityBox, densityRuns, foldBox, foldLane, indicesOf, spreadFolds } from './fold-lane.js';
+import {
+  densityBox,
+  densityRuns,
+  foldBox,
+  foldLane,
+  indicesOf,
+  joinFolds,
+  spreadFolds,
+} from './fold-lane.js';
 import type { LaneView } from './lane-view.js';
 import { DEFAULT_LABEL_WIDTH, DEFAULT_LINE, LEAST_TARGET } from './layout-input.js';
 import type { LanesLayout, LayoutInput } from './layout-input.js';
-import { planLanes } from './plan-lanes.js';
+import { byTime, planLanes } from './plan-lanes.js';
 import type { LanePlan } from './plan-lanes.js';
 import { placeShape, thicknessOf } from './shape-mark.js';
 import { shareAcross } from './share-across.js';
@@ -14,6 +22,8 @@ import type { DensityRun, FoldLayout, LaneLayout, MarkLayout, Metrics, TextSize 
 // Boxes of folded events in view, all lanes together, and in each lane at least.
 const MOST_FOLDS = 48;
 const LEAST_FOLDS = 3;
+// Between the rows of a tight lane and the density under them.
+const TIGHT_GAP = 2;
 // More rows than this in a lane are not looked for where events crowd.
 const MOST_TRIES = 8;
 
@@ -31,7 +41,12 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     assignRows(candidates, { ...options, limit });
 
   // First as if there were no limit: most timelines have room for all.
-  const free = plans.map((plan) => (plan.isWhole ? seatsIn(plan, maxAcross) : undefined));
+  // Rows then read in time order, whatever weighs more.
+  const free = plans.map(({ candidates, isWhole }) =>
+    isWhole
+      ? assignRows([...candidates].sort(byTime), { ...options, limit: maxAcross })
+      : undefined,
+  );
   const strip = Math.max(fold.height, density);
   const needs = plans.map(({ candidates, isWhole }, i) => {
     const packed = free[i];
@@ -41,7 +56,17 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     return 2 * lanePadding + rows + (isAll ? 0 : strip + (rows > 0 ? metrics.gap : 0));
   });
   const least = plans.map((_, i) => Math.max(metrics.minLane, minLanes[i] ?? 0));
-  const sizes = shareAcross(needs, least, maxAcross);
+  let sizes = shareAcross(needs, least, maxAcross);
+  // Packed by rank, a lane may need less after all; the others then get what it leaves.
+  plans.forEach((plan, i) => {
+    const size = sizes[i] ?? 0;
+    if (!plan.isWhole || (needs[i] ?? 0) <= size) return;
+    const packed = seatsIn(plan, size - 2 * lanePadding);
+    if (packed.seats.length < plan.candidates.length) return;
+    free[i] = packed;
+    needs[i] = 2 * lanePadding + packed.rows.height;
+  });
+  sizes = shareAcross(needs, least, maxAcross);
 
   const lanes: LaneLayout[] = [];
   const marks: MarkLayout[] = [];
@@ -54,7 +79,19 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     const isAll = packed?.seats.length === plan.candidates.length;
     const fits = packed && isAll && (needs[index] ?? Infinity) <= size + 1e-6;
     const inner = size - 2 * lanePadding;
-    const { seats, rows } = fits ? packed : seatsIn(plan, inner - strip - metrics.gap);
+    const first = plan.candidates[0];
+    const rowHeight = first ? measure(first.event).height : 0;
+    const isTight = !fits && inner - strip - metrics.gap < rowHeight;
+    const { seats, rows } = fits
+      ? packed
+      : isTight
+        ? assignRows(plan.candidates, {
+            ...options,
+            length: scale.length - fold.width - metrics.gap,
+            end: scale.length - fold.width - metrics.gap,
+            limit: inner - density - TIGHT_GAP,
+          })
+        : seatsIn(plan, inner - strip - metrics.gap);
     lanes.push({ index, at, size, inView: plan.view.inView });
     const { tops } = rows;
     seats.sort((a, b) => a.at - b.at);
@@ -63,8 +100,13 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     }
     const placed = seats.map((seat) => seat.at);
     if (placed.length < plan.view.inView) {
-      const top = at + size - lanePadding - strip;
-      foldInto(input, plan.view, placed, top, folds, runs);
+      const bottom = at + size - lanePadding;
+      if (isTight) foldAtEnd(input, plan.view, placed, [at, at + size], folds);
+      else foldInto(input, plan.view, placed, bottom - strip, folds);
+      const y1 = isTight ? bottom : bottom - (strip - density) / 2;
+      densityRuns(plan.view, placed, scale, (x0, x1, count) => {
+        runs.push(densityBox([x0, x1], [y1 - density, y1], index, count));
+      });
     }
     at += size;
   });
@@ -95,7 +137,6 @@ function foldInto(
   placed: readonly number[],
   top: number,
   folds: FoldLayout[],
-  runs: DensityRun[],
 ): void {
   const { width, height } = metrics.fold;
   const lane = view.columns.index;
@@ -109,8 +150,20 @@ function foldInto(
     const box = { x: cell.x - width / 2, y: top + (strip - height) / 2, width, height };
     folds.push(foldBox(cell, box, lane, indicesOf(events, view)));
   }
-  const y0 = top + (strip - metrics.density) / 2;
-  densityRuns(view, placed, scale, (x0, x1, count) => {
-    runs.push(densityBox([x0, x1], [y0, y0 + metrics.density], lane, count));
-  });
+}
+
+/** In a lane with no room for a strip, one box at its end counts all that is folded. */
+function foldAtEnd(
+  { events, scale, metrics }: LayoutInput,
+  view: LaneView,
+  placed: readonly number[],
+  [y0, y1]: readonly [number, number],
+  folds: FoldLayout[],
+): void {
+  const { width } = metrics.fold;
+  const height = Math.min(metrics.fold.height, y1 - y0);
+  const [all] = joinFolds(foldLane(view, placed, scale, scale.length), 1);
+  if (!all) return;
+  const box = { x: scale.length - width, y: (y0 + y1 - height) / 2, width, height };
+  folds.push(foldBox(all, box, view.columns.index, indicesOf(events, view)));
 }

@@ -6,7 +6,7 @@ import type { Stretch, TickLayout, TickUnit, TimeScale } from './types.js';
 export type TickRoom = (tick: Pick<TickLayout, 'time' | 'unit' | 'major' | 'first'>) => number;
 
 const WIDTHS: Readonly<Record<TickUnit, readonly [plain: number, major: number, first: number]>> = {
-  year: [42, 42, 42],
+  year: [32, 32, 32],
   month: [40, 44, 70],
   day: [28, 52, 86],
   hour: [48, 62, 104],
@@ -29,14 +29,18 @@ const LEAST_SPACING = 14;
 /** The finest step of a stretch whose plain words still fit from tick to tick. */
 function chooseStep(stretch: Stretch, room: TickRoom): TickStep | undefined {
   const { t0, t1, msPerPx } = stretch;
-  for (const step of tickSteps(LEAST_SPACING * msPerPx, isWithinDates(t0, t1))) {
+  const canBeFine = isWithinDates(t0, t1);
+  for (const step of tickSteps(LEAST_SPACING * msPerPx, canBeFine)) {
     const { unit } = step;
     const need = room({ time: t0, unit, major: false, first: false });
     if (step.duration / msPerPx < need) continue;
     const times = step.times(t0, t1);
     // A short stretch may lie between two ticks: a finer unit then says where it is.
     if (times.length > 0) return step;
-    return finerSteps(step).find((finer) => finer.times(t0, t1).length > 0) ?? step;
+    for (const finer of finerSteps(step, canBeFine)) {
+      if (finer.times(t0, t1).length > 0) return finer;
+    }
+    return step;
   }
   return undefined;
 }

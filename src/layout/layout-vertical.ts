@@ -125,7 +125,16 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   const { length } = scale;
   const plans = planLanes(input, 2);
   const ranked = plans
-    .flatMap(({ candidates }, lane) => candidates.map((candidate) => ({ ...candidate, lane })))
+    .flatMap(({ candidates }, lane) =>
+      candidates.map(({ at, event, x, along, previous }) => ({
+        at,
+        event,
+        x,
+        along,
+        previous,
+        lane,
+      })),
+    )
     .sort(byRank(selected));
   const inView = plans.reduce((sum, { view }) => sum + view.inView, 0);
   const foldRow = Math.max(metrics.fold.height + metrics.gap, LEAST_TARGET);

@@ -5,6 +5,7 @@ import { laneView } from './lane-view.js';
 import type { LaneView } from './lane-view.js';
 import type { LayoutInput } from './layout-input.js';
 import { eventAlong } from './shape-mark.js';
+import type { EventAlong } from './shape-mark.js';
 import type { MarkLayout } from './types.js';
 
 /** A lane in view, and the events in it that may get a label, the most deserving first. */
@@ -22,8 +23,13 @@ export function byRank(selected: number | undefined): (a: Candidate, b: Candidat
     chosen(b) - chosen(a) ||
     b.event.importance - a.event.importance ||
     (b.previous ? 1 : 0) - (a.previous ? 1 : 0) ||
-    a.along.mark.from - b.along.mark.from ||
+    a.x - b.x ||
     a.event.index - b.event.index;
+}
+
+/** Those that had a row first, then by time. */
+export function byTime(a: Candidate, b: Candidate): number {
+  return (b.previous ? 1 : 0) - (a.previous ? 1 : 0) || a.at - b.at;
 }
 
 /** Of the events that had a label or are selected, those in view of each lane, as positions in it. */
@@ -58,10 +64,15 @@ export function planLanes(input: LayoutInput, most: number): LanePlan[] {
       const event = events[lane.order[at] ?? -1];
       if (!event) continue;
       const before = known.get(event.index);
+      let along: EventAlong | undefined;
       candidates.push({
         at,
         event,
-        along: eventAlong(event, scale, metrics),
+        x: scale(lane.from[at] ?? 0),
+        // Most candidates of a crowd find all rows taken at `x` already: they are never laid out.
+        get along(): EventAlong {
+          return (along ??= eventAlong(event, scale, metrics));
+        },
         previous: before && { row: before.row, side: before.label.side },
       });
     }

@@ -51,6 +51,17 @@ export class Rows {
     );
   }
 
+  /** Whether any row, or a new one at least `height` high, is free at a px. */
+  hasRoomAt(x: number, height: number): boolean {
+    if (this._height + this._growth(undefined, height) <= this._limit) return true;
+    for (const { starts, ends, height: own } of this._rows) {
+      if (own === 0) continue;
+      const i = upperBound(starts, x);
+      if (i === 0 || (ends[i - 1] ?? 0) + this._gap <= x) return true;
+    }
+    return false;
+  }
+
   /** Takes [x0, x1] of a row. */
   take(at: number, x0: number, x1: number, height: number): void {
     while (this._rows.length <= at) this._rows.push({ height: 0, starts: [], ends: [] });

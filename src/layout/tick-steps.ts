@@ -108,8 +108,16 @@ export function* tickSteps(leastMs: number, canBeFine: boolean): Generator<TickS
 }
 
 /** The steps that are finer than one, the next finer one first. */
-export function finerSteps({ duration }: TickStep): TickStep[] {
-  return FINE.filter((step) => step.duration < duration).reverse();
+export function* finerSteps({ duration }: TickStep, canBeFine: boolean): Generator<TickStep> {
+  for (
+    let size = 10 ** Math.max(0, Math.floor(Math.log10(duration / YEAR)));
+    size >= 1;
+    size /= 10
+  ) {
+    for (const n of [5, 2, 1]) if (n * size * YEAR < duration) yield everyYear(n * size);
+  }
+  if (!canBeFine) return;
+  for (const step of FINE.toReversed()) if (step.duration < duration) yield step;
 }
 
 /** Whether `Date` can hold all of a stretch of time. */

@@ -19,7 +19,7 @@ const RUNS = 150;
 
 interface Setup {
   readonly axis: Axis;
-  lay(view: View, previous?: TimelineLayout): TimelineLayout;
+  readonly lay: (view: View, previous?: TimelineLayout) => TimelineLayout;
 }
 
 function setUp(
@@ -32,7 +32,7 @@ function setUp(
   const columns = createColumns(given, lanes);
   const common = { columns, events: given, width, metrics: METRICS, measure: measureLabel };
   const length = orientation === 'horizontal' ? width : lengthFor(common);
-  const axis = createAxis({ columns, length, breaks, metrics: METRICS });
+  const axis = createAxis({ columns, length, breaks, metrics: METRICS, orientation });
   return {
     axis,
     lay: (view, previous) =>
