@@ -21,9 +21,10 @@ import { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
 import { styles } from './cited-timeline.styles.js';
 import { DataController } from './data-controller.js';
-import { DensityController } from './density-controller.js';
 import { inheritedLang } from './inline-data.js';
 import { LabelController } from './label-controller.js';
+import { MotionController } from './motion-controller.js';
+import { PaintController } from './paint-controller.js';
 import { ReaderController } from './reader-controller.js';
 import { SizeController } from './size-controller.js';
 
@@ -122,13 +123,15 @@ export class CitedTimeline extends LitElement {
   private readonly _size = new SizeController(this);
   private readonly _source = new DataController(this);
   private readonly _labels = new LabelController(this);
-  private readonly _density = new DensityController(this);
+  private readonly _paint = new PaintController(this);
+  private readonly _motion = new MotionController(this, () => this._paintMoving());
   private readonly _card = new CardController(this);
   private readonly _state = new ChartState();
   private readonly _reader = new ReaderController(this, {
     chart: this._state,
     source: this._source,
     card: this._card,
+    motion: this._motion,
   });
   private readonly _internals = this.attachInternals();
   private _wording: Wording = { messages: MESSAGES_EN, format: {} };
@@ -167,20 +170,20 @@ export class CitedTimeline extends LitElement {
   /** Shows a stretch of time: from and to, in UTC milliseconds. */
   zoomTo(domain: Extent): void {
     this._state.domain = domain;
-    this.requestUpdate();
+    this._motion.viewChanged();
   }
 
   /** Zooms in by a factor above 1, out by one below, around a time or the middle of the view. */
   zoomBy(factor: number, time?: number): void {
     const at = time === undefined ? undefined : this._state.layout?.scale(time);
     this._state.zoom(factor, at);
-    this.requestUpdate();
+    this._motion.viewChanged();
   }
 
   /** Moves the view by a share of itself; 1 is a whole view later. */
   panBy(share: number): void {
     this._state.pan(-share * (this._state.axis?.length ?? 0));
-    this.requestUpdate();
+    this._motion.viewChanged();
   }
 
   /** Shows everything. */
@@ -253,7 +256,7 @@ export class CitedTimeline extends LitElement {
   protected override updated(): void {
     const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
     chart?.style.setProperty('--_gutter', `${String(this._gutter)}px`);
-    this._density.paint(this._state.layout);
+    if (!this._motion.isMoving) this._paint.rest(this._state.layout);
     this._reader.settle();
     this._card.settle();
   }
@@ -294,6 +297,7 @@ export class CitedTimeline extends LitElement {
                 title: doc.title ?? '',
                 groups: doc.groups,
                 wording,
+                isCompact: this._labels.isCompact,
                 textOf: (mark): LabelText => this._labels.textOf(mark.event, wording),
                 stateOf: (mark) => ({
                   selected: mark.index === shown,
@@ -320,6 +324,15 @@ export class CitedTimeline extends LitElement {
     return event && isPlaced(event) ? event.index : undefined;
   }
 
+  private _paintMoving(): boolean {
+    const layout = this._state.compute(this._shownIndex);
+    if (!layout) return false;
+    return this._paint.moving(layout, this._wording, ({ event }) => ({
+      text: this._labels.textOf(event, this._wording),
+      block: this._labels.blockOf(event),
+    }));
+  }
+
   private _setWording(): void {
     const locale = inheritedLang(this) ?? this.document?.lang ?? this.messages.lang;
     const { calendar, numberingSystem, timeZone } = this;
@@ -337,6 +350,7 @@ export class CitedTimeline extends LitElement {
       },
     };
     this._labels.reset(key);
+    this._paint.reset();
     this._frameKey = '';
   }
 
@@ -347,6 +361,7 @@ export class CitedTimeline extends LitElement {
     const key = [this._size.width, isVertical, this.axisBreaks, this.maxHeight].join('|');
     if (key === this._frameKey) return;
     this._frameKey = key;
+    this._paint.reset();
     const metrics = this._labels.prepare(doc.groups.length, isVertical, this.maxHeight);
     const orientation = isVertical ? 'vertical' : 'horizontal';
     const isUnnamed = doc.groups.length === 1 && doc.groups[0]?.label === '';

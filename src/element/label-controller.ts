@@ -1,19 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Metrics, TextSize } from '../layout/types.js';
+import type { Metrics } from '../layout/types.js';
 import type { PlacedEvent } from '../model/types.js';
 import { labelText } from '../render/label-text.js';
 import type { LabelText, Wording } from '../render/label-text.js';
 import { measureLabel } from '../render/measure-label.js';
-import type { LabelType } from '../render/measure-label.js';
+import type { LabelBlock, LabelType } from '../render/measure-label.js';
 import { readLabelType } from './label-type.js';
 
 // Labels of two lines need this much of a lane; below it they get one line.
 const ROOMY_LANE = 56;
 
+const NOTHING: LabelBlock = { width: 0, height: 0, title: [], detail: [] };
+
 interface Remembered {
   readonly text: LabelText;
   room: number;
-  size: TextSize | undefined;
+  block: LabelBlock | undefined;
   spoken: string | undefined;
 }
 
@@ -49,22 +51,26 @@ export class LabelController implements ReactiveController {
     this.isCompact = !isVertical && maxAcross / laneCount < ROOMY_LANE;
     this._type = readLabelType(this._host, this.isCompact);
     this._labels = new WeakMap();
-    return metricsFor(this.isCompact, maxAcross);
+    return metricsFor(this._type, maxAcross);
   }
 
   textOf(event: PlacedEvent, wording: Wording): LabelText {
     return this._recall(event, wording).text;
   }
 
-  measure(event: PlacedEvent, room: number, wording: Wording): TextSize {
+  /** The label as it is set in the given room; what was set before is not set again. */
+  measure(event: PlacedEvent, room: number, wording: Wording): LabelBlock {
     const known = this._recall(event, wording);
-    if (known.size === undefined || known.room !== room) {
+    if (known.block === undefined || known.room !== room) {
       known.room = room;
-      known.size = this._type
-        ? measureLabel(known.text, this._type, room)
-        : { width: 0, height: 0 };
+      known.block = this._type ? measureLabel(known.text, this._type, room) : NOTHING;
     }
-    return known.size;
+    return known.block;
+  }
+
+  /** The label as it was last set. */
+  blockOf(event: PlacedEvent): LabelBlock {
+    return this._labels.get(event)?.block ?? NOTHING;
   }
 
   spokenOf(event: PlacedEvent, describe: () => string): string {
@@ -76,7 +82,7 @@ export class LabelController implements ReactiveController {
   private _recall(event: PlacedEvent, wording: Wording): Remembered {
     let known = this._labels.get(event);
     if (!known) {
-      known = { text: labelText(event, wording), room: -1, size: undefined, spoken: undefined };
+      known = { text: labelText(event, wording), room: -1, block: undefined, spoken: undefined };
       this._labels.set(event, known);
     }
     return known;
@@ -88,22 +94,32 @@ export class LabelController implements ReactiveController {
   };
 }
 
-/** The sizes of the chart's parts, in px; the style sheet draws with the same ones. */
-function metricsFor(isCompact: boolean, maxAcross: number): Metrics {
+/** The sizes of the chart's parts, in px; the style sheets draw with the same ones. */
+function metricsFor(type: LabelType, maxAcross: number): Metrics {
+  const common = { dot: 10, openTail: 26, labelGap: 6, maxAcross, axisBreak: 26, edge: 12 };
+  if (type.compact)
+    return {
+      ...common,
+      bar: 7,
+      dot: 6,
+      labelGap: 3,
+      gap: 3,
+      lanePadding: 1,
+      fold: { width: 44, height: 24 },
+      density: 2,
+      minLane: 24,
+      labelWidth: 112,
+      line: type.titleLine,
+    };
   return {
-    dot: 10,
-    bar: isCompact ? 8 : 12,
-    openTail: 26,
-    labelGap: 6,
-    gap: isCompact ? 5 : 9,
-    lanePadding: isCompact ? 2 : 9,
-    fold: isCompact ? { width: 36, height: 24 } : { width: 44, height: 24 },
-    density: isCompact ? 4 : 6,
-    minLane: isCompact ? 24 : 52,
-    maxAcross,
-    axisBreak: 26,
-    edge: 12,
+    ...common,
+    bar: 12,
+    gap: 9,
+    lanePadding: 9,
+    fold: { width: 44, height: 24 },
+    density: 6,
+    minLane: 52,
     labelWidth: 250,
-    line: 19,
+    line: type.titleLine,
   };
 }

@@ -1,35 +1,76 @@
 import type { LabelType, TextWidth } from '../render/measure-label.js';
 
-// The sizes of labels against the host's font size; the style sheet has the same figures.
-const TITLE_EM = 0.8125;
-const DETAIL_EM = 0.75;
+// The sizes of labels against the host's font size; the style sheets have the same figures.
+export const TITLE_EM = 0.8125;
+export const DETAIL_EM = 0.75;
+/** Citation numbers, and the labels of crowded lanes. */
+export const NUMBER_EM = 0.6875;
+export const DETAIL_LINE = 1.35;
 const TITLE_LINE = 1.35;
-const DETAIL_LINE = 1.35;
-const NUMBER_EM = 0.6875;
+const COMPACT_LINE = 1.2;
 const LEAST_TARGET = 24;
+
+/** Height of a title's line, in px. */
+export const titleLineOf = (base: number, isCompact: boolean): number =>
+  isCompact ? Math.round(base * NUMBER_EM * COMPACT_LINE) : base * TITLE_EM * TITLE_LINE;
 
 /** Reads the host's font and makes the means to measure labels in it. */
 export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType {
   const style = getComputedStyle(host);
   const base = parseFloat(style.fontSize) || 16;
-  const width = (weight: number, em: number): TextWidth => {
-    const context = document.createElement('canvas').getContext('2d');
-    if (!context) return (text) => text.length * base * em * 0.55;
-    context.font = `${String(weight)} ${String(base * em)}px ${style.fontFamily}`;
-    const letter = parseFloat(style.letterSpacing) || 0;
-    const word = parseFloat(style.wordSpacing) || 0;
-    return (text) =>
-      context.measureText(text).width +
-      letter * text.length +
-      (word === 0 ? 0 : word * (text.split(' ').length - 1));
+  const spacing = {
+    letter: parseFloat(style.letterSpacing) || 0,
+    word: parseFloat(style.wordSpacing) || 0,
   };
+  const width = (weight: number, em: number): TextWidth =>
+    spaced(widthIn(`${String(weight)} ${String(base * em)}px ${style.fontFamily}`), spacing);
   const number = width(600, NUMBER_EM);
   return {
-    title: width(600, TITLE_EM),
+    title: isCompact ? byLetters(width(400, NUMBER_EM)) : width(600, TITLE_EM),
     detail: width(400, DETAIL_EM),
-    titleLine: Math.max(base * TITLE_EM * TITLE_LINE, 18),
+    titleLine: titleLineOf(base, isCompact),
     detailLine: base * DETAIL_EM * DETAIL_LINE,
     number: (text) => Math.max(LEAST_TARGET, Math.ceil(number(text))),
     compact: isCompact,
+  };
+}
+
+// One canvas for each font, shared by all elements: making one costs as much as a frame.
+const widths = new Map<string, TextWidth>();
+
+function widthIn(font: string): TextWidth {
+  let width = widths.get(font);
+  if (!width) {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = font;
+    const size = parseFloat(font.split(' ')[1] ?? '') || 13;
+    width = context
+      ? (text) => context.measureText(text).width
+      : (text) => text.length * size * 0.55;
+    widths.set(font, width);
+  }
+  return width;
+}
+
+function spaced(width: TextWidth, { letter, word }: { letter: number; word: number }): TextWidth {
+  if (letter === 0 && word === 0) return width;
+  return (text) => width(text) + letter * text.length + word * (text.split(' ').length - 1);
+}
+
+/**
+ * Adds up letters that were measured once, which is quicker by far and off by the kerning: good
+ * where a line is cut short anyway. Scripts whose letters join are measured whole.
+ */
+function byLetters(width: TextWidth): TextWidth {
+  const letters = new Map<string, number>();
+  return (text) => {
+    if (/[^\u0020-\u024f\u0370-\u052f\u2010-\u2027]/u.test(text)) return width(text);
+    let sum = 0;
+    for (const letter of text) {
+      let one = letters.get(letter);
+      if (one === undefined) letters.set(letter, (one = width(letter)));
+      sum += one;
+    }
+    return sum;
   };
 }

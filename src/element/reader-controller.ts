@@ -9,6 +9,7 @@ import { TimelineDomainChangeEvent, TimelineSelectEvent } from './events.js';
 import { GestureController } from './gesture-controller.js';
 import { readKey } from './keys.js';
 import type { KeyAction } from './keys.js';
+import type { MotionController } from './motion-controller.js';
 import { endOfLane, nearestInNextLane, nextInLane } from './navigate.js';
 import { goToReference } from './go-to-reference.js';
 
@@ -21,6 +22,14 @@ export type ReaderHost = ReactiveControllerHost &
     readonly wording: Wording;
     readonly renderRoot: HTMLElement | DocumentFragment;
   };
+
+/** What the reader's acts change. */
+export interface ReaderParts {
+  readonly chart: ChartState;
+  readonly source: DataController;
+  readonly card: CardController;
+  readonly motion: MotionController;
+}
 
 const PRESSABLE =
   '[data-action],[data-close],[data-zoom-fold],[data-fold],[data-source],[data-event],[data-index]';
@@ -35,18 +44,17 @@ export class ReaderController implements ReactiveController {
   private readonly _chart: ChartState;
   private readonly _source: DataController;
   private readonly _card: CardController;
+  private readonly _motion: MotionController;
   /** The event that Tab reaches; the keys move it. */
   private _active: number | undefined;
   private _isFocusDue = false;
 
-  constructor(
-    host: ReaderHost,
-    { chart, source, card }: { chart: ChartState; source: DataController; card: CardController },
-  ) {
+  constructor(host: ReaderHost, { chart, source, card, motion }: ReaderParts) {
     this._host = host;
     this._chart = chart;
     this._source = source;
     this._card = card;
+    this._motion = motion;
     this.gestures = new GestureController({
       get isVertical() {
         return host.isVertical;
@@ -231,7 +239,7 @@ export class ReaderController implements ReactiveController {
   /** Changes the view on the reader's behalf. */
   private _move(change: () => void, isDone = true): void {
     change();
-    this._host.requestUpdate();
+    this._motion.viewChanged();
     if (isDone) this._tellDomain();
   }
 

@@ -85,14 +85,15 @@ const NOTE_WIDTH = 62;
 const NOTE_HEIGHT = 20;
 
 /** A remark on the axis: time left out, or drawn at another rate from here on. */
-interface AxisNote {
+export interface AxisNote {
   readonly x: number;
   readonly text: string;
   readonly long: string;
   readonly kind: string;
 }
 
-function notesOf({ scale }: TimelineLayout, wording: Wording): AxisNote[] {
+/** The remarks on an axis, in order. */
+export function notesOf({ scale }: TimelineLayout, wording: Wording): AxisNote[] {
   const { messages } = wording;
   const breaks = scale.breaks.map(({ t0, t1, x0, x1 }: AxisBreak) => ({
     x: (x0 + x1) / 2,
@@ -110,7 +111,7 @@ function notesOf({ scale }: TimelineLayout, wording: Wording): AxisNote[] {
 }
 
 /** Makes one note of those that would stand on each other. */
-function joinNotes(notes: readonly AxisNote[], least: number): AxisNote[] {
+export function joinNotes(notes: readonly AxisNote[], least: number = NOTE_WIDTH): AxisNote[] {
   const joined: AxisNote[] = [];
   for (const note of notes) {
     const last = joined.at(-1);

@@ -1,13 +1,19 @@
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LaneLayout, MarkLayout, TimelineLayout } from '../layout/types.js';
+import type { LaneLayout, MarkLayout, Orientation, TimelineLayout } from '../layout/types.js';
 import type { Group } from '../model/types.js';
 import { axisTemplate, gridTemplate } from './axis-template.js';
 import type { LabelState } from './label-template.js';
-import { foldTemplate, labelTemplate } from './label-template.js';
+import { compactLabelTemplate, foldTemplate, labelTemplate } from './label-template.js';
 import type { LabelText, Wording } from './label-text.js';
-import { markDefsTemplate, markTemplate, markTraits, otherMarkTemplate } from './mark-template.js';
+import {
+  compactMarkTemplate,
+  markDefsTemplate,
+  markTemplate,
+  markTraits,
+  otherMarkTemplate,
+} from './mark-template.js';
 import { place } from './place.js';
 
 /** What the chart needs beside its layout. */
@@ -15,6 +21,8 @@ export interface ChartContext {
   readonly title: string;
   readonly groups: readonly Group[];
   readonly wording: Wording;
+  /** Lanes are crowded: labels of one line. */
+  readonly isCompact: boolean;
   readonly textOf: (mark: MarkLayout) => LabelText;
   readonly stateOf: (mark: MarkLayout) => LabelState;
 }
@@ -29,6 +37,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     : { x: 0, y: 0, width: across, height: scale.length };
   const lanes = groupByLane(layout);
   return html`
+    <canvas class="crowd" aria-hidden="true"></canvas>
     ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, groups)}
     ${axisTemplate(layout, wording)}
     <div
@@ -39,10 +48,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       aria-describedby="chart-help"
       aria-rowcount=${layout.lanes.length}
     >
-      <div class="plot" ${place(size)}>
-        <canvas class="density" aria-hidden="true"></canvas>
-        ${geometryTemplate(layout)}
-      </div>
+      <div class="plot" ${place(size)}>${geometryTemplate(layout, context.isCompact)}</div>
       ${repeat(
         layout.lanes,
         (lane) => lane.index,
@@ -76,7 +82,7 @@ function groupByLane(layout: TimelineLayout): MarkLayout[][] {
 }
 
 /** All geometry in one drawing: it is seen, and said by the labels. */
-function geometryTemplate(layout: TimelineLayout): SVGTemplateResult | TemplateResult {
+function geometryTemplate(layout: TimelineLayout, isCompact: boolean): TemplateResult {
   const { orientation, across, scale } = layout;
   const horizontal = orientation === 'horizontal';
   return html`<svg
@@ -91,12 +97,24 @@ function geometryTemplate(layout: TimelineLayout): SVGTemplateResult | TemplateR
       layout.marks,
       (mark) => mark.index,
       (mark) =>
-        svg`<g class=${`event lane-${mark.lane % 8}`} data-index=${mark.index} part="mark">
-          ${mark.others.map((other) => otherMarkTemplate(other, mark.shape, orientation))}
-          ${markTemplate(mark.shape, markTraits(mark.event), orientation)}
-        </g>`,
+        isCompact
+          ? compactMarkTemplate(mark.shape, markTraits(mark.event), mark.lane, mark.index)
+          : eventTemplate(mark, orientation),
     )}
   </svg>`;
+}
+
+/** Draws an event: its date, and the dates that other sources give. */
+function eventTemplate(
+  { shape, others, lane, index, event }: MarkLayout,
+  orientation: Orientation,
+): SVGTemplateResult {
+  return svg`<g class=${`event lane-${lane % 8}`} data-index=${index} part="mark"
+    >${others.map((other) => otherMarkTemplate(other, shape, orientation))}${markTemplate(
+      shape,
+      markTraits(event),
+      orientation,
+    )}</g>`;
 }
 
 /** Joins a mark to a label that had to move away from it. */
@@ -114,7 +132,7 @@ function laneTemplate(
   marks: readonly MarkLayout[],
   layout: TimelineLayout,
   groups: readonly Group[],
-  { wording, textOf, stateOf }: ChartContext,
+  { wording, textOf, stateOf, isCompact }: ChartContext,
 ): TemplateResult {
   const label = groups[lane.index]?.label || wording.messages.ungrouped;
   const horizontal = layout.orientation === 'horizontal';
@@ -134,7 +152,10 @@ function laneTemplate(
     ${repeat(
       marks,
       (mark) => mark.index,
-      (mark) => labelTemplate(mark, textOf(mark), stateOf(mark), wording),
+      (mark) =>
+        isCompact
+          ? compactLabelTemplate(mark, textOf(mark), stateOf(mark))
+          : labelTemplate(mark, textOf(mark), stateOf(mark), wording),
     )}
     ${layout.folds.map((fold, i) =>
       fold.lane === lane.index ? foldTemplate(fold, i, label, wording) : null,

@@ -53,6 +53,32 @@ export function labelTemplate(
   </div>`;
 }
 
+/**
+ * Writes the label of one event in a crowded lane: one line and one element, which is cell and
+ * button in one. The numbers of its sources are in its card.
+ */
+export function compactLabelTemplate(
+  mark: MarkLayout,
+  text: LabelText,
+  { selected, tabStop, spoken }: LabelState,
+): TemplateResult {
+  return html`<button
+    type="button"
+    role="gridcell"
+    class="label pick compact-label lane-${mark.lane % 8}"
+    part="label"
+    data-index=${mark.index}
+    ?data-selected=${selected}
+    tabindex=${tabStop ? 0 : -1}
+    aria-label=${spoken}
+    aria-haspopup="dialog"
+    aria-expanded=${selected ? 'true' : 'false'}
+    ${place(mark.label)}
+  >
+    ${text.title}
+  </button>`;
+}
+
 /** The title with its numbers, which stay with the last word while they are few. */
 function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
   const numbers =

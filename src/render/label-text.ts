@@ -23,30 +23,42 @@ export interface LabelText {
   readonly flags: readonly Flag[];
 }
 
-/** Puts an event into the few words that stand beside its mark. */
-export function labelText(event: TimelineEvent, { messages, format }: Wording): LabelText {
-  const { evidence, basis, date } = event;
-  const short: DateFormat = { ...format, style: 'short' };
+/** Puts an event into the few words that stand beside its mark; a date costs most and waits. */
+export function labelText(event: TimelineEvent, wording: Wording): LabelText {
+  let when: string | undefined;
+  let flags: readonly Flag[] | undefined;
+  let sources: readonly Source[] | undefined;
+  return {
+    title: event.title,
+    get sources(): readonly Source[] {
+      return (sources ??= citedSources(event));
+    },
+    get when(): string {
+      return (when ??= whenWords(event, wording));
+    },
+    get flags(): readonly Flag[] {
+      return (flags ??= flagsOf(event, wording));
+    },
+  };
+}
+
+function whenWords({ date, dateText }: TimelineEvent, { format }: Wording): string {
+  return date ? formatDate(date, { ...format, style: 'short' }) : (dateText ?? '');
+}
+
+function flagsOf({ evidence, basis }: TimelineEvent, { messages, format }: Wording): Flag[] {
   const flags: Flag[] = [];
   if (basis === 'derived') flags.push({ kind: 'derived', text: messages.derived });
   if (basis === 'editor') flags.push({ kind: 'editor', text: messages.byEditor });
   if (evidence.denied) flags.push({ kind: 'denied', text: messages.denied });
   if (evidence.disputed) flags.push({ kind: 'disputed', text: messages.disputed });
-  for (const other of evidence.otherDates)
-    flags.push({
-      kind: 'other',
-      text: messages.otherDate(
-        new Set(other.citations.map((citation) => citation.source.root)).size,
-        formatDate(other.date, short),
-      ),
-    });
+  for (const other of evidence.otherDates) {
+    const witnesses = new Set(other.citations.map((citation) => citation.source.root)).size;
+    const date = formatDate(other.date, { ...format, style: 'short' });
+    flags.push({ kind: 'other', text: messages.otherDate(witnesses, date) });
+  }
   if (evidence.uncited) flags.push({ kind: 'uncited', text: messages.uncited });
-  return {
-    title: event.title,
-    sources: citedSources(event),
-    when: date ? formatDate(date, short) : (event.dateText ?? ''),
-    flags,
-  };
+  return flags;
 }
 
 /** The sources of an event, each once, in the order of their numbers. */

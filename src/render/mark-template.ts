@@ -18,6 +18,17 @@ const DOT_LIMIT = 13;
 const DOT_RADIUS = 5;
 const SHORTEST_FADE = 26;
 
+/** Draws a date in a crowded lane: one shape, as wide as the date. */
+export function compactMarkTemplate(
+  { x, y, width, height }: MarkShape,
+  { basis, denied, disputed }: MarkTraits,
+  lane: number,
+  index: number,
+): SVGTemplateResult {
+  const doubt = denied || disputed ? 'denied' : '';
+  return svg`<rect class=${`event mark body compact-mark ${basis} ${doubt} lane-${lane % 8}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
+}
+
 /** The traits of an event's mark. */
 export function markTraits(event: TimelineEvent): MarkTraits {
   const { evidence, basis, date } = event;

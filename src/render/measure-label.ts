@@ -16,25 +16,47 @@ export interface LabelType {
   readonly compact: boolean;
 }
 
+/** A label as it is set: its size, and its lines for whoever paints them. */
+export interface LabelBlock extends TextSize {
+  readonly title: readonly string[];
+  readonly detail: readonly string[];
+}
+
 // A browser rounds glyph positions differently from a canvas; without this a word could wrap.
 const SLACK = 3;
 const MAX_TITLE_LINES = 3;
 const MAX_CLINGING = 3;
 
-/** The size that a label needs when it may not be wider than `room`. */
-export function measureLabel(text: LabelText, type: LabelType, room: number): TextSize {
+/** Sets a label that may not be wider than `room`. */
+export function measureLabel(text: LabelText, type: LabelType, room: number): LabelBlock {
+  if (type.compact) return oneLine(text, type, room);
   const numbers = text.sources.reduce((sum, { number }) => sum + type.number(`[${number}]`), 0);
-  if (type.compact) {
-    const width = type.title(text.title) + SLACK;
-    return { width: Math.min(width, room), height: type.titleLine };
-  }
   const title = wrapWords(text.title, type.title, room - SLACK, numbers, clings(text));
-  const lines = Math.min(title.lines, MAX_TITLE_LINES);
   const detail = wrapWords(detailText(text), type.detail, room - SLACK, 0, false);
+  const lines = title.lines.slice(0, MAX_TITLE_LINES);
   return {
     width: Math.min(room, Math.ceil(Math.max(title.width, detail.width)) + SLACK),
-    height: lines * type.titleLine + detail.lines * type.detailLine,
+    height: lines.length * type.titleLine + detail.lines.length * type.detailLine,
+    title: lines,
+    detail: detail.lines,
   };
+}
+
+function oneLine(text: LabelText, type: LabelType, room: number): LabelBlock {
+  const width = Math.ceil(type.title(text.title)) + SLACK;
+  const title = width <= room ? text.title : cutShort(text.title, type.title, room - SLACK);
+  return { width: Math.min(width, room), height: type.titleLine, title: [title], detail: [] };
+}
+
+/** As many letters as fit, with an ellipsis. */
+function cutShort(text: string, width: TextWidth, room: number): string {
+  let [fits, cut] = [0, text.length];
+  while (cut - fits > 1) {
+    const middle = (fits + cut) >> 1;
+    if (width(`${text.slice(0, middle)}…`) <= room) fits = middle;
+    else cut = middle;
+  }
+  return `${text.slice(0, fits).trimEnd()}…`;
 }
 
 /** Whether the numbers stay with the last word: few of them do. */
@@ -56,26 +78,29 @@ function wrapWords(
   width: TextWidth,
   room: number,
   tail: number,
-  clings: boolean,
-): { lines: number; width: number } {
+  isClinging: boolean,
+): { lines: string[]; width: number } {
   const whole = width(text) + tail;
-  if (whole <= room) return { lines: 1, width: whole };
+  if (whole <= room) return { lines: [text], width: whole };
   const space = width(' ');
-  let lines = 1;
+  const lines = [''];
   let used = 0;
   let widest = 0;
-  const add = (part: number, gap: number): void => {
-    const end = used + (used === 0 ? 0 : gap) + part;
+  const add = (word: string, size: number): void => {
+    const end = used + (used === 0 ? 0 : space) + size;
     if (used > 0 && end > room) {
-      lines++;
-      used = Math.min(part, room);
-    } else used = Math.min(end, room);
+      lines.push(word);
+      used = Math.min(size, room);
+    } else {
+      lines.push([lines.pop(), word].filter(Boolean).join(' '));
+      used = Math.min(end, room);
+    }
     widest = Math.max(widest, used);
   };
-  const words = text.split(/\s+/u).map(width);
-  const last = words.pop() ?? 0;
-  for (const word of words) add(word, space);
-  add(clings ? last + tail : last, space);
-  if (!clings && tail > 0) add(tail, 0);
+  const words = text.split(/\s+/u);
+  words.forEach((word, i) =>
+    add(word, width(word) + (isClinging && i === words.length - 1 ? tail : 0)),
+  );
+  if (!isClinging && tail > 0) add('', tail);
   return { lines, width: widest };
 }

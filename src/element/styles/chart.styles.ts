@@ -5,6 +5,7 @@ import type { CSSResult } from 'lit';
 export const chartStyles: CSSResult = css`
   .chart {
     position: relative;
+    isolation: isolate;
     border-block: 1px solid var(--_line);
     touch-action: pan-y;
     user-select: none;
@@ -104,16 +105,23 @@ export const chartStyles: CSSResult = css`
   .plot {
     position: relative;
   }
-  .density,
+  .crowd,
   .geometry {
     position: absolute;
     left: 0;
     top: 0;
-  }
-  .density,
-  .geometry {
     inline-size: 100%;
     block-size: 100%;
+  }
+  .crowd {
+    pointer-events: none;
+  }
+  /* While the view moves it is painted; what is at rest comes back when it stands still. */
+  .moving :is(.axis, .plot, .label, .fold) {
+    opacity: 0;
+  }
+  .moving ~ .card {
+    opacity: 0;
   }
   .geometry {
     overflow: visible;
@@ -157,6 +165,16 @@ export const chartStyles: CSSResult = css`
     line-height: 1.25;
     color: var(--_c);
     overflow-wrap: anywhere;
+  }
+  .compact .lane-label {
+    padding-block: 0.125rem;
+    font-weight: 600;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .compact .lane-label .lane-count {
+    display: inline;
   }
   .lane-count {
     display: block;

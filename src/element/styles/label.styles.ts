@@ -52,15 +52,21 @@ export const labelStyles: CSSResult = css`
     background: color-mix(in srgb, var(--_c) 14%, transparent);
     box-shadow: 0 0 0 1.5px var(--_c);
   }
-  .compact .label .title {
+  .label.compact-label {
+    inset: auto;
+    left: var(--_gutter);
+    top: 0;
+    font-size: 0.6875em;
+    line-height: 1.2;
+    border-radius: 2px;
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
-    font-weight: 500;
+    unicode-bidi: plaintext;
   }
-  .compact .label .detail,
-  .compact .label .numbers {
-    display: none;
+  .compact-label:hover,
+  .compact-label[data-selected] {
+    background: color-mix(in srgb, var(--_c) 16%, var(--_ground));
   }
   .tail:has(> :first-child:not(:empty)),
   .numbers {

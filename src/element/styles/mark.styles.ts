@@ -80,6 +80,20 @@ export const markStyles: CSSResult = css`
     stroke-width: 1;
     stroke-dasharray: 2 3;
   }
+  .compact-mark {
+    fill: var(--_c);
+    stroke: none;
+  }
+  .compact-mark.derived {
+    fill: var(--_surface);
+    stroke: var(--_c);
+    stroke-width: 1.25;
+  }
+  .compact-mark.denied {
+    stroke: var(--_denied);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 1.5;
+  }
   .in {
     stop-color: #fff;
   }

@@ -12,7 +12,7 @@ export const meta = {
   draws: 'marks with labels and citation numbers, the rest counted and as density, groups, axis',
   hover: 'click',
   markSelector: 'g.event',
-  labelSelector: '.label .title bdi',
+  labelSelector: '.compact-label, .label .title bdi',
 };
 
 const AXIS = 46; // px: the axis and the borders above and below; the lanes get the rest

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimelineLayout } from '../layout/types.js';
+import type { Wording } from '../render/label-text.js';
+import { paintAxis } from '../render/paint-axis.js';
+import { paintChart } from '../render/paint-chart.js';
+import type { Ink, LabelOf } from '../render/paint-chart.js';
+import { paintDensity } from '../render/paint-density.js';
+import { readInk } from './read-ink.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/**
+ * The canvas of the chart: at rest it holds the crowd behind the marks, while the view moves it
+ * holds all there is.
+ */
+export class PaintController implements ReactiveController {
+  private readonly _host: Host;
+  private _ink: Ink | undefined;
+  private _scheme: MediaQueryList | undefined;
+  private _isBlank = true;
+
+  constructor(host: Host) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this._scheme = matchMedia('(prefers-color-scheme: dark)');
+    this._scheme.addEventListener('change', this._onScheme);
+  }
+
+  hostDisconnected(): void {
+    this._scheme?.removeEventListener('change', this._onScheme);
+    this._ink = undefined;
+  }
+
+  /** Paints the crowd of a picture at rest; a canvas without a crowd is left alone. */
+  rest(layout: TimelineLayout | undefined): void {
+    this._chart?.classList.remove('moving');
+    if (!layout || (this._isBlank && layout.density.length === 0)) return;
+    const context = this._begin();
+    if (context) paintDensity(context, layout.density, this._readInk().lanes);
+    this._isBlank = layout.density.length === 0;
+  }
+
+  /** Paints a picture that moves. False when there is nothing to paint on. */
+  moving(layout: TimelineLayout, wording: Wording, labelOf: LabelOf): boolean {
+    const context = this._begin();
+    if (!context) return false;
+    const ink = this._readInk();
+    this._chart?.classList.add('moving');
+    this._isBlank = false;
+    paintChart(context, layout, ink, labelOf);
+    context.setTransform(this._scale, 0, 0, this._scale, this._left * this._scale, 0);
+    paintAxis(context, layout, wording, ink, this._top);
+    return true;
+  }
+
+  private _left = 0;
+  private _top = 0;
+  private _scale = 1;
+
+  private get _chart(): HTMLElement | null {
+    return this._host.renderRoot.querySelector('.chart');
+  }
+
+  /** A blank canvas as large as the chart, with its origin at the first px of the lanes. */
+  private _begin(): CanvasRenderingContext2D | undefined {
+    const canvas = this._host.renderRoot.querySelector<HTMLCanvasElement>('.crowd');
+    const context = canvas?.getContext('2d');
+    const plot = this._host.renderRoot.querySelector<HTMLElement>('.plot');
+    if (!canvas || !context || !plot) return undefined;
+    if (!this._chart?.classList.contains('moving')) {
+      // Read at rest only: asking while it moves would make the browser lay the page out.
+      const base = canvas.getBoundingClientRect();
+      const box = plot.getBoundingClientRect();
+      this._scale = devicePixelRatio;
+      this._left = box.left - base.left;
+      this._top = box.top - base.top;
+      const width = Math.round(base.width * this._scale);
+      const height = Math.round(base.height * this._scale);
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== height) canvas.height = height;
+    }
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(
+      this._scale,
+      0,
+      0,
+      this._scale,
+      this._left * this._scale,
+      this._top * this._scale,
+    );
+    return context;
+  }
+
+  private _readInk(): Ink {
+    return (this._ink ??= readInk(this._host));
+  }
+
+  /** Forgets fonts and colours. */
+  reset(): void {
+    this._ink = undefined;
+  }
+
+  private readonly _onScheme = (): void => {
+    this._ink = undefined;
+    this._isBlank = false;
+    this._host.requestUpdate();
+  };
+}
