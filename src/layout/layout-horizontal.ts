@@ -22,6 +22,7 @@ import type { DensityRun, FoldLayout, LaneLayout, MarkLayout, Metrics, TextSize 
 // Boxes of folded events in view, all lanes together, and in each lane at least.
 const MOST_FOLDS = 48;
 const LEAST_FOLDS = 3;
+const LEAST_LABEL = 80;
 // Between the rows of a tight lane and the density under them.
 const TIGHT_GAP = 2;
 // More rows than this in a lane are not looked for where events crowd.
@@ -31,7 +32,9 @@ const MOST_TRIES = 8;
 export function layoutHorizontal(input: LayoutInput): LanesLayout {
   const { columns, scale, metrics, minLanes } = input;
   const { lanePadding, maxAcross, fold, density } = metrics;
-  const room = Math.min(metrics.labelWidth ?? DEFAULT_LABEL_WIDTH, scale.length);
+  // On one side of a dot there is always room for a label of half the length.
+  const half = Math.max(LEAST_LABEL, scale.length / 2 - metrics.labelGap - metrics.dot);
+  const room = Math.min(metrics.labelWidth ?? DEFAULT_LABEL_WIDTH, half, scale.length);
   const measure = (event: PlacedEvent): TextSize => input.measure(event, room);
   const options = { metrics, length: scale.length, measure };
   const rowsPerLane =

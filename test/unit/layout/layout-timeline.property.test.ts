@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createAxis,
   createColumns,
@@ -9,13 +9,20 @@ import {
   panView,
   zoomView,
 } from '../../../src/layout/index.js';
-import type { Axis, Orientation, TimelineLayout, View } from '../../../src/layout/index.js';
+import type {
+  Axis,
+  Metrics,
+  Orientation,
+  TimelineLayout,
+  View,
+} from '../../../src/layout/index.js';
 import type { PlacedEvent } from '../../../src/model/types.js';
 import { measureLabel, METRICS } from './builders.js';
 import { faultsOf } from './overlaps.js';
 import { events } from './random-events.js';
 
 const RUNS = 150;
+vi.setConfig({ testTimeout: 60_000 }); // a busy machine takes its time over so many layouts
 
 interface Setup {
   readonly axis: Axis;
@@ -27,12 +34,12 @@ function setUp(
   lanes: number,
   width: number,
   orientation: Orientation,
-  breaks: 'auto' | 'none' = 'auto',
+  metrics: Metrics = METRICS,
 ): Setup {
   const columns = createColumns(given, lanes);
-  const common = { columns, events: given, width, metrics: METRICS, measure: measureLabel };
+  const common = { columns, events: given, width, metrics, measure: measureLabel };
   const length = orientation === 'horizontal' ? width : lengthFor(common);
-  const axis = createAxis({ columns, length, breaks, metrics: METRICS, orientation });
+  const axis = createAxis({ columns, length, breaks: 'auto', metrics, orientation });
   return {
     axis,
     lay: (view, previous) =>
@@ -173,6 +180,59 @@ describe('the time scale of any view', () => {
           if (tick.labelled) expect(tick.room).toBeGreaterThanOrEqual(20);
         });
         expect(ticks.length).toBeLessThan(width / 3);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('lanes with little room', () => {
+  const tight = fc.integer({ min: 60, max: 400 }).map((maxAcross) => ({
+    ...METRICS,
+    maxAcross,
+    minLane: 24,
+    lanePadding: 2,
+    gap: 5,
+    fold: { width: 36, height: 24 },
+  }));
+
+  it('still overlap nothing and lose nothing', () => {
+    fc.assert(
+      fc.property(
+        events,
+        widths,
+        moves,
+        tight,
+        ({ events: given, lanes }, width, steps, metrics) => {
+          const { axis, lay } = setUp(given, lanes, width, 'horizontal', metrics);
+          const layout = lay(move(axis, steps), lay(fitView(axis)));
+          expect(faultsOf(layout)).toEqual([]);
+          expect(layout.across).toBeLessThanOrEqual(Math.max(metrics.maxAcross, 24 * lanes) + 1e-6);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('give the selected event its label before all others', () => {
+    fc.assert(
+      fc.property(events, widths, fc.nat(400), ({ events: given, lanes }, width, choice) => {
+        const event = given[choice % Math.max(1, given.length)];
+        if (!event) return;
+        const columns = createColumns(given, lanes);
+        const metrics = { ...METRICS, maxAcross: 120 * lanes };
+        const axis = createAxis({ columns, length: width, breaks: 'auto', metrics });
+        const layout = layoutTimeline({
+          columns,
+          events: given,
+          axis,
+          view: fitView(axis),
+          orientation: 'horizontal',
+          metrics,
+          measure: () => ({ width: 60, height: 30 }),
+          selected: event.index,
+        });
+        expect(layout.marks.map(({ index }) => index)).toContain(event.index);
       }),
       { numRuns: RUNS },
     );
