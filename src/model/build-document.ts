@@ -1,53 +1,60 @@
 import type { Extent } from '../dates/types.js';
 import type { GroupList } from './group-list.js';
-import { SourceNumbering } from './number-sources.js';
+import { LIMITS } from './limits.js';
+import { numberSources } from './number-sources.js';
 import type { DocumentHead } from './read-head.js';
-import type { NotPlacedRecord, PlacedRecord, SourceRecord } from './records.js';
+import { isNotPlaced, isPlaced } from './records.js';
+import type { EventRecord, SourceRecord } from './records.js';
+import { sortByTime } from './sort-by-time.js';
 import type { TimelineData, TimelineDocument } from './types.js';
 
 const SLICE = 5_000;
 
-/** What a document is put together from; the events in order already. */
+/** What a document is put together from; the events as they were given. */
 export interface DocumentParts {
   readonly head: DocumentHead;
   readonly groups: GroupList;
   readonly sources: readonly SourceRecord[];
-  readonly events: readonly PlacedRecord[];
-  readonly notPlaced: readonly NotPlacedRecord[];
+  readonly events: readonly EventRecord[];
   readonly data: TimelineData;
 }
 
-/** Numbers sources and events and finds the extent of it all. Yields now and then. */
+/** Sorts the events, numbers the sources and finds the extent of it all. Yields now and then. */
 export function* buildDocument(parts: DocumentParts): Generator<void, TimelineDocument> {
-  const { head, groups, sources, events, notPlaced, data } = parts;
-  const numbering = new SourceNumbering();
+  const { head, groups, sources, events, data } = parts;
+  const placed = yield* sortByTime(events.filter(isPlaced));
+  const notPlaced = events.filter(isNotPlaced);
+  placed.forEach((event, i) => (event.index = i));
+  notPlaced.forEach((event, i) => (event.index = i));
+  yield;
+  // As given and not in time order: that is how they lie in memory, and three times as fast.
   const bounds = new Bounds();
   let hasUnnamed = false;
-  let index = 0;
-  for (const event of events) {
-    if (index % SLICE === SLICE - 1) yield;
-    event.index = index++;
-    numbering.meet(event);
-    bounds.add(event.date.extent);
-    for (const { conflicts, date } of event.citations) {
-      if (conflicts && date !== undefined) bounds.add(date.extent);
-    }
-    hasUnnamed ||= event.group === groups.unnamed;
-  }
-  for (const [i, event] of notPlaced.entries()) {
-    event.index = i;
-    numbering.meet(event);
+  for (const [i, event] of events.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
+    bounds.addEvent(event);
+    noteUses(event);
+    hasUnnamed ||= event.group === groups.unnamed && event.date !== undefined;
   }
   return {
     ...head,
     groups: groups.list(hasUnnamed),
-    sources: numbering.finish(sources),
-    events,
+    sources: numberSources(sources),
+    events: placed,
     notPlaced,
-    given: events.length + notPlaced.length,
+    given: events.length,
     extent: bounds.extent(),
     data,
   };
+}
+
+/** Lets each source know where it is cited first. */
+function noteUses({ rank, citations }: EventRecord): void {
+  let use = rank * LIMITS.citations;
+  for (const { source } of citations) {
+    if (use < source.firstUse) source.firstUse = use;
+    use += 1;
+  }
 }
 
 /** The first and the last finite bound of what it is given. */
@@ -55,15 +62,22 @@ class Bounds {
   private _first = Infinity;
   private _last = -Infinity;
 
-  add(extent: Extent): void {
-    for (const bound of extent) {
-      if (!Number.isFinite(bound)) continue;
-      if (bound < this._first) this._first = bound;
-      if (bound > this._last) this._last = bound;
+  addEvent({ date, citations }: EventRecord): void {
+    if (date === undefined) return;
+    this._add(date.extent);
+    for (const { conflicts, date: other } of citations) {
+      if (conflicts && other !== undefined) this._add(other.extent);
     }
   }
 
   extent(): Extent | undefined {
     return this._first <= this._last ? [this._first, this._last] : undefined;
+  }
+
+  private _add([earliest, latest]: Extent): void {
+    if (earliest < this._first && earliest !== -Infinity) this._first = earliest;
+    if (earliest > this._last) this._last = earliest;
+    if (latest > this._last && latest !== Infinity) this._last = latest;
+    if (latest < this._first) this._first = latest;
   }
 }

@@ -1,45 +1,32 @@
-import type { EventRecord, SourceRecord } from './records.js';
+import type { SourceRecord } from './records.js';
 
-/** Gives sources their numbers, in the order in which a reader of the timeline meets them. */
-export class SourceNumbering {
-  private readonly _roots: SourceRecord[] = [];
-  private readonly _met = new Set<SourceRecord>();
-
-  /** Takes note of what an event cites; call it in the order of the events. */
-  meet(event: EventRecord): void {
-    for (const citation of event.citations) {
-      const { source } = citation;
-      source.citations.push(citation);
-      // Most citations are of a source met before: asked this way that costs no look-up.
-      if (source.citations.length === 1) this._meetSource(source);
-    }
+/**
+ * Gives sources their numbers, in the order in which a reader of the timeline meets them, and
+ * returns them in that order: a copy follows its root; the sources that nobody cites come last.
+ */
+export function numberSources(sources: readonly SourceRecord[]): readonly SourceRecord[] {
+  const met = sources.toSorted((a, b) => compareNumbers(a.firstUse, b.firstUse));
+  const roots = new Set<SourceRecord>();
+  for (const source of met) {
+    roots.add(source.root); // at the first use of any of its copies
+    if (source.root !== source) source.root.copies.push(source);
   }
-
-  /** Numbers all sources, those met first; `sources` is the order in which the rest follows. */
-  finish(sources: readonly SourceRecord[]): readonly SourceRecord[] {
-    for (const source of sources) this._meetSource(source);
-    const ordered: SourceRecord[] = [];
-    this._roots.forEach((root, i) => {
-      root.number = String(i + 1);
-      ordered.push(root);
-      root.copies.forEach((copy, j) => {
-        copy.number = root.number + lettersOf(j);
-        ordered.push(copy);
-      });
+  const ordered: SourceRecord[] = [];
+  let number = 0;
+  for (const root of roots) {
+    number += 1;
+    root.number = String(number);
+    ordered.push(root);
+    root.copies.forEach((copy, i) => {
+      copy.number = root.number + lettersOf(i);
+      ordered.push(copy);
     });
-    return ordered;
   }
+  return ordered;
+}
 
-  private _meetSource(source: SourceRecord): void {
-    if (this._met.has(source)) return;
-    this._met.add(source);
-    const { root } = source;
-    if (root === source) this._roots.push(root);
-    else {
-      root.copies.push(source);
-      this._meetSource(root); // no deeper than this: a root has no root but itself
-    }
-  }
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0; // Infinity - Infinity is no order
 }
 
 /** 0 → a, 25 → z, 26 → aa. */

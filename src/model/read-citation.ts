@@ -28,6 +28,7 @@ export function readCitation(
     if (source === undefined) return undefined;
   }
   const citation = new CitationRecord(event, source, data, position);
+  source.addCitation(citation);
   citation.stance = readStance(problems, fields, citation);
   citation.date = dates.read(problems, fields, 'date', citation);
   citation.conflicts = isConflict(event, citation);

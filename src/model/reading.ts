@@ -15,9 +15,7 @@ import { hasReferences, readReferences } from './read-references.js';
 import { readSource } from './read-source.js';
 import { entryOf, isFields } from './read-value.js';
 import type { Fields } from './read-value.js';
-import { isNotPlaced, isPlaced } from './records.js';
 import type { EventRecord, SourceRecord } from './records.js';
-import { sortByTime } from './sort-by-time.js';
 import { linkRoots } from './source-roots.js';
 import type { TimelineDocument } from './types.js';
 
@@ -113,14 +111,12 @@ export class Reading {
   }
 
   /** Puts the document together; yields between pieces of work. */
-  *finish(): Generator<void, TimelineDocument> {
-    const events = yield* sortByTime(this._events.filter(isPlaced));
-    return yield* buildDocument({
+  finish(): Generator<void, TimelineDocument> {
+    return buildDocument({
       head: this._head,
       groups: this._groups,
       sources: this._sources,
-      events,
-      notPlaced: this._events.filter(isNotPlaced),
+      events: this._events,
       data: this._document,
     });
   }

@@ -1,5 +1,6 @@
 import type { TimelineDate } from '../dates/types.js';
 import { weighEvidence } from './evidence.js';
+import { LIMITS } from './limits.js';
 import { UNHEARD } from './problem-list.js';
 import { readBasis, readLocator, readText, readTexts } from './read-fields.js';
 import { readMedia } from './read-media.js';
@@ -53,12 +54,28 @@ export class SourceRecord implements Source {
   archived: readonly Archived[] = NONE;
   language: string | undefined = undefined;
   note: string | undefined = undefined;
-  citations: CitationRecord[] = [];
+  /** Where in time order the first citation of it stands; `Infinity` for none. */
+  firstUse = Infinity;
+  private readonly _citations: CitationRecord[] = [];
+  private _isInOrder = false;
 
   constructor(data: SourceData, position: number) {
     this.data = data;
     this.position = position;
     this.path = `/sources/${position}`;
+  }
+
+  get citations(): readonly CitationRecord[] {
+    if (!this._isInOrder) {
+      this._citations.sort((a, b) => a.event.rank - b.event.rank);
+      this._isInOrder = true;
+    }
+    return this._citations;
+  }
+
+  /** Takes note of a citation, in whatever order they are read. */
+  addCitation(citation: CitationRecord): void {
+    this._citations.push(citation);
   }
 }
 
@@ -144,6 +161,11 @@ export class EventRecord implements TimelineEvent {
 
   get path(): string {
     return `/events/${this.position}`;
+  }
+
+  /** Place in time order among all events; those that are not placed come last. */
+  get rank(): number {
+    return this.date === undefined ? LIMITS.entries + this.index : this.index;
   }
 
   get evidence(): Evidence {
