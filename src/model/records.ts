@@ -55,7 +55,7 @@ export class SourceRecord implements Source {
   language: string | undefined = undefined;
   note: string | undefined = undefined;
   /** Where in time order the first citation of it stands; `Infinity` for none. */
-  firstUse = Infinity;
+  firstUse: number = Infinity;
   private readonly _citations: CitationRecord[] = [];
   private _isInOrder = false;
 
