@@ -43,6 +43,8 @@ export class ChartState {
   private _doc: TimelineDocument | undefined;
   private _columns: TimeColumns | undefined;
   private _frame: ChartFrame | undefined;
+  /** Asked for before there was an axis to show it on. */
+  private _wanted: Extent | undefined;
 
   /** Takes a new document; the whole of it is then in view. */
   setDocument(doc: TimelineDocument): void {
@@ -55,11 +57,11 @@ export class ChartState {
 
   /** Takes a new size; what is in view stays in view. */
   setFrame(frame: ChartFrame): void {
-    const domain = this._isZoomed ? this.domain : undefined;
+    const domain = this._wanted ?? (this._isZoomed ? this.domain : undefined);
     this._frame = frame;
     this.layout = undefined;
     this.axis = this._createAxis();
-    if (this.axis) this.view = domain ? viewOfDomain(this.axis, domain) : fitView(this.axis);
+    this.domain = domain;
   }
 
   /** The time in view, in UTC milliseconds. */
@@ -67,8 +69,9 @@ export class ChartState {
     return this.axis && this.view ? domainOfView(this.axis, this.view) : undefined;
   }
 
-  set domain(domain: Extent) {
-    if (this.axis) this.view = viewOfDomain(this.axis, domain);
+  set domain(domain: Extent | undefined) {
+    this._wanted = this.axis ? undefined : domain;
+    if (this.axis) this.view = domain ? viewOfDomain(this.axis, domain) : fitView(this.axis);
   }
 
   get canZoomOut(): boolean {
@@ -149,7 +152,7 @@ export class ChartState {
       orientation === 'horizontal'
         ? width
         : lengthFor({ columns, events: doc.events, width, metrics, measure });
-    return createAxis({ columns, length, breaks, metrics });
+    return createAxis({ columns, length, breaks, metrics, orientation });
   }
 }
 

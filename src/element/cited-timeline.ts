@@ -31,7 +31,7 @@ import { SizeController } from './size-controller.js';
 /** The narrowest element in which time runs sideways, in px. */
 const NARROW = 620;
 /** Room for the names of lanes, or for the dates when time runs downwards, in px. */
-const GUTTER = { horizontal: 112, vertical: 54 } as const;
+const GUTTER = { horizontal: 112, vertical: 64 } as const;
 
 /**
  * Draws dated events on a zoomable line of time, each with the articles it was taken from.
@@ -109,7 +109,7 @@ export class CitedTimeline extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined = undefined;
 
   /** How tall the lanes may grow together, in px. What finds no room folds into "+n". */
-  @property({ type: Number, attribute: 'max-height' }) maxHeight: number = 960;
+  @property({ type: Number, attribute: 'max-height' }) maxHeight: number = 1120;
 
   /** Hides title, counts and buttons. */
   @property({ type: Boolean, attribute: 'no-header' }) noHeader: boolean = false;
@@ -153,13 +153,14 @@ export class CitedTimeline extends LitElement {
     return this._source.read?.problems ?? [];
   }
 
-  /** The time in view, in UTC milliseconds. Setting it moves the view there. */
+  /** The time in view, in UTC milliseconds. Setting it moves the view; `undefined` shows all. */
   get domain(): Extent | undefined {
     return this._state.domain;
   }
 
-  set domain(domain: Extent) {
-    this.zoomTo(domain);
+  set domain(domain: Extent | undefined) {
+    this._state.domain = domain;
+    this._motion.viewChanged();
   }
 
   /** Opens the card of an event by its id, or closes it. Sends no event. */
@@ -169,8 +170,7 @@ export class CitedTimeline extends LitElement {
 
   /** Shows a stretch of time: from and to, in UTC milliseconds. */
   zoomTo(domain: Extent): void {
-    this._state.domain = domain;
-    this._motion.viewChanged();
+    this.domain = domain;
   }
 
   /** Zooms in by a factor above 1, out by one below, around a time or the middle of the view. */
@@ -200,6 +200,14 @@ export class CitedTimeline extends LitElement {
   /** Opens the previous event by time. */
   previous(): void {
     this._step(-1);
+  }
+
+  /** Also waits for a huge document that is being read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this._source.isReading) return done;
+    await this._source.reading;
+    return this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

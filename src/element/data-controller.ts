@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readDocument, readJson } from '../model/index.js';
+import { parseJson, readDocument, readDocumentInSteps } from '../model/index.js';
 import type { ReadResult, TimelineEvent } from '../model/types.js';
 import type { Messages } from '../render/messages.js';
 import { TimelineLoadEvent, TimelineProblemEvent } from './events.js';
 import { inlineJson } from './inline-data.js';
 import { LoadController } from './load-controller.js';
+
+// More events than this are read in steps, each about so many ms long.
+const MANY = 4000;
+const SLICE = 12;
 
 /** Finds the data, reads it once, and tells what was read and what was wrong with it. */
 export class DataController implements ReactiveController {
@@ -13,6 +17,8 @@ export class DataController implements ReactiveController {
   private readonly _loader: LoadController;
   private _given: unknown = undefined;
   private _observer: MutationObserver | undefined;
+  private _reading: Promise<void> | undefined;
+  private _finished: ReadResult | undefined;
   private _byId: Map<string, TimelineEvent> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -41,22 +47,36 @@ export class DataController implements ReactiveController {
         : load.state === 'loaded'
           ? load.text
           : undefined);
-    if (given === this._given) return false;
+    if (given === this._given) return this._takeFinished();
     this._given = given;
-    this._byId = undefined;
+    this._finished = undefined;
+    this._reading = undefined;
     if (given === undefined) {
-      this.read = undefined;
+      this._take(undefined);
       return true;
     }
     const isText = typeof given === 'string' && data === undefined;
-    const read = isText ? readJson(given) : readDocument(given);
-    this.read = read;
-    this._tell(read, isText);
+    const parsed = isText ? parseJson(given) : { data: given };
+    if (parsed.problem) this._take({ ...readDocument({}), problems: [parsed.problem] });
+    else if (isHuge(parsed.data)) {
+      this._reading = this._readInSteps(parsed.data, given);
+      return false;
+    } else this._take(readDocument(parsed.data));
+    this._tell(isText);
     return true;
   }
 
+  get isReading(): boolean {
+    return this._reading !== undefined;
+  }
+
+  /** Settles when nothing is being read. */
+  get reading(): Promise<void> {
+    return this._reading ?? Promise.resolve();
+  }
+
   get isLoading(): boolean {
-    return this._loader.load.state === 'loading';
+    return this._loader.load.state === 'loading' || this._reading !== undefined;
   }
 
   get canRetry(): boolean {
@@ -92,11 +112,60 @@ export class DataController implements ReactiveController {
     return this._byId.get(id);
   }
 
-  private _tell({ doc, problems }: ReadResult, isLoaded: boolean): void {
+  private _take(read: ReadResult | undefined): void {
+    this.read = read;
+    this._byId = undefined;
+  }
+
+  private _takeFinished(): boolean {
+    if (!this._finished) return false;
+    this._take(this._finished);
+    this._finished = undefined;
+    this._tell(typeof this._given === 'string');
+    return true;
+  }
+
+  /** Reads a huge document a little at a time, so that the page stays alive meanwhile. */
+  private async _readInSteps(data: unknown, given: unknown): Promise<void> {
+    const steps = readDocumentInSteps(data);
+    for (;;) {
+      const until = performance.now() + SLICE;
+      let step = steps.next();
+      while (step.done !== true && performance.now() < until) step = steps.next();
+      if (this._given !== given) return;
+      if (step.done === true) {
+        this._finished = step.value;
+        this._reading = undefined;
+        this._host.requestUpdate();
+        return;
+      }
+      await breathe();
+    }
+  }
+
+  private _tell(isLoaded: boolean): void {
+    const { doc, problems = [] } = this.read ?? {};
     // After the update, so that whoever listens finds the element as the event says it is.
     void this._host.updateComplete.then(() => {
-      if (isLoaded) this._host.dispatchEvent(new TimelineLoadEvent(doc));
+      if (isLoaded && doc) this._host.dispatchEvent(new TimelineLoadEvent(doc));
       if (problems.length > 0) this._host.dispatchEvent(new TimelineProblemEvent(problems));
     });
   }
+}
+
+/** Lets the page do what waits: a message comes sooner than a timer, which is held back. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+function isHuge(data: unknown): boolean {
+  const events = (data as { readonly events?: unknown } | null)?.events;
+  return Array.isArray(events) && events.length > MANY;
 }

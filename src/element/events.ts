@@ -34,7 +34,7 @@ export class TimelineDomainChangeEvent extends CustomEvent<{ readonly domain: Ex
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cited-timeline-load': TimelineLoadEvent;
     'cited-timeline-problem': TimelineProblemEvent;
     'cited-timeline-select': TimelineSelectEvent;

@@ -56,13 +56,11 @@ export class GestureController {
     if (!finger) return;
     if (event.pointerType === 'mouse' && event.buttons === 0) return this.up(event);
     const before = this._spread();
+    const moved = Math.hypot(event.clientX - finger.x, event.clientY - finger.y);
     const delta = this._target.isVertical ? event.clientY - finger.y : event.clientX - finger.x;
-    this._travelled += Math.hypot(event.clientX - finger.x, event.clientY - finger.y);
-    if (!this.dragged && this._fingers.size === 1) {
-      // Keep the starting point: the first moves count once it is clear that this is a drag.
-      this._travelled = Math.hypot(event.clientX - finger.x, event.clientY - finger.y);
-      if (!this.dragged) return;
-    }
+    // The starting point is kept until it is clear that this is a drag; then all of it counts.
+    if (!this.dragged && this._fingers.size === 1 && moved <= DRAG_THRESHOLD) return;
+    this._travelled += moved;
     finger.x = event.clientX;
     finger.y = event.clientY;
     capture(event);

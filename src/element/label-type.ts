@@ -28,6 +28,7 @@ export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType 
   return {
     title: isCompact ? byLetters(width(400, NUMBER_EM)) : width(600, TITLE_EM),
     detail: width(400, DETAIL_EM),
+    strong: width(600, DETAIL_EM),
     titleLine: titleLineOf(base, isCompact),
     detailLine: base * DETAIL_EM * DETAIL_LINE,
     number: (text) => Math.max(LEAST_TARGET, Math.ceil(number(text))),

@@ -67,7 +67,7 @@ export function axisTemplate(layout: TimelineLayout, wording: Wording): Template
       (tick: TickLayout) =>
         html`<span class=${tick.major ? 'tick-label major' : 'tick-label'} ${place(at(tick.x))}
           ><span
-            >${tick.labelled && !isCovered(tick.x) ? tickWords(tick, wording) : nothing}</span
+            >${tick.labelled && !isCovered(tick.x) ? tickWords(tick, wording, isHorizontal ? tick.room : TICK_COLUMN) : nothing}</span
           ></span
         >`,
     )}
@@ -83,6 +83,8 @@ export function axisTemplate(layout: TimelineLayout, wording: Wording): Template
 // The least distance between two notes, in px: as much as their words take.
 const NOTE_WIDTH = 62;
 const NOTE_HEIGHT = 20;
+// The room beside the lanes when time runs downwards.
+const TICK_COLUMN = 56;
 
 /** A remark on the axis: time left out, or drawn at another rate from here on. */
 export interface AxisNote {
@@ -118,7 +120,7 @@ export function joinNotes(notes: readonly AxisNote[], least: number = NOTE_WIDTH
     if (last && note.x - last.x < least)
       joined[joined.length - 1] = {
         x: (last.x + note.x) / 2,
-        text: `${last.text} · ${note.text}`,
+        text: `${last.text}\n${note.text}`,
         long: `${last.long}; ${note.long}`,
         kind: `${last.kind} ${note.kind}`,
       };

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate } from '../dates/index.js';
 import type { Citation, SafeLink, TimelineEvent } from '../model/types.js';
 import { basisWords, derivationWords, stanceWords } from './describe-event.js';
@@ -69,7 +70,7 @@ function citationTemplate(citation: Citation, wording: Wording): TemplateResult 
       ${numberTemplate(source, wording)}
       <span class="stance">${stanceWords(citation, wording)}</span>${
         quote
-          ? html`: <q lang=${source.language ?? nothing}>${open}${quote.exact}${close}</q>`
+          ? html`: <q lang=${ifDefined(source.language)}>${open}${quote.exact}${close}</q>`
           : nothing
       }
       ${

@@ -134,7 +134,8 @@ function laneTemplate(
   groups: readonly Group[],
   { wording, textOf, stateOf, isCompact }: ChartContext,
 ): TemplateResult {
-  const label = groups[lane.index]?.label || wording.messages.ungrouped;
+  const given = groups[lane.index]?.label ?? '';
+  const label = given === '' ? wording.messages.ungrouped : given;
   const horizontal = layout.orientation === 'horizontal';
   const box = horizontal
     ? { x: 0, y: lane.at, height: lane.size }

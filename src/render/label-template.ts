@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FoldLayout, MarkLayout } from '../layout/types.js';
 import type { Source } from '../model/types.js';
+import { isStrong } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
 import { clings } from './measure-label.js';
 import { place } from './place.js';
@@ -47,7 +48,10 @@ export function labelTemplate(
     ><span class="detail" aria-hidden="true"
       ><bdi>${text.when}</bdi>${text.flags.map(
         (flag) =>
-          html`<span class="dot-sep"> · </span><span class="flag ${flag.kind}">${flag.text}</span>`,
+          html`<span class="dot-sep"> · </span
+            ><span class=${isStrong(flag) ? `flag strong ${flag.kind}` : `flag ${flag.kind}`}
+              >${flag.text}</span
+            >`,
       )}</span
     >
   </div>`;
@@ -91,7 +95,7 @@ function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
   // One isolate for all of it, so that a title of the other direction stays in order.
   return html`<bdi
     ><span aria-hidden="true">${text.title.slice(0, cut)}</span
-    ><span class="tail"
+    ><span class=${cut < text.title.length ? 'clinging' : ''}
       ><span aria-hidden="true">${text.title.slice(cut)}</span>${gap}${numbers}</span
     ></bdi
   >`;

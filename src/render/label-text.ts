@@ -15,6 +15,10 @@ export interface Flag {
   readonly text: string;
 }
 
+/** Whether a remark is one of doubt, which is set bold. */
+export const isStrong = ({ kind }: Flag): boolean =>
+  kind === 'denied' || kind === 'disputed' || kind === 'other' || kind === 'uncited';
+
 /** What a label says: a title, the numbers of its sources, the date in words, remarks. */
 export interface LabelText {
   readonly title: string;

@@ -30,7 +30,10 @@ const shape = (x: number, width: number, more: Partial<MarkShape> = {}): MarkSha
 const DOT = shape(24, 10, { point: true });
 const BAND = shape(6, 46);
 
-type Entry = readonly [text: keyof Messages, drawing: SVGTemplateResult];
+/** The words of the legend are plain text. */
+type LegendKey = Extract<keyof Messages, `legend${string}`>;
+
+type Entry = readonly [text: LegendKey, drawing: SVGTemplateResult];
 
 const mark = (box: MarkShape, traits: Partial<MarkTraits> = {}): SVGTemplateResult =>
   markTemplate(box, { ...TRAITS, ...traits }, 'horizontal');

@@ -67,14 +67,19 @@ export function markTemplate(
   </g>`;
 }
 
+/** Where many share a day, marks are slimmer than a dot. */
+const dotRadius = ({ width, height }: MarkShape): number =>
+  Math.min(DOT_RADIUS, width / 2, height / 2);
+
 function dotTemplate(
   [cx, cy]: readonly [number, number],
   shape: MarkShape,
   traits: MarkTraits,
 ): SVGTemplateResult {
+  const radius = dotRadius(shape);
   return svg`${
-    shape.approximate ? svg`<circle class="halo" cx=${cx} cy=${cy} r=${DOT_RADIUS + 3}/>` : nothing
-  }<circle class="body" cx=${cx} cy=${cy} r=${DOT_RADIUS}/>${
+    shape.approximate ? svg`<circle class="halo" cx=${cx} cy=${cy} r=${radius + 3}/>` : nothing
+  }<circle class="body" cx=${cx} cy=${cy} r=${radius}/>${
     traits.basis === 'completed' ? svg`<circle class="eye" cx=${cx} cy=${cy} r="2"/>` : nothing
   }`;
 }
@@ -164,7 +169,7 @@ export function otherMarkTemplate(
     <line class="join" x1=${x0} y1=${y0} x2=${x1} y2=${y1}/>
     ${
       isDot
-        ? svg`<circle class="body" cx=${x1} cy=${y1} r=${DOT_RADIUS}/>`
+        ? svg`<circle class="body" cx=${x1} cy=${y1} r=${dotRadius(shape)}/>`
         : svg`<rect class="body" x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${Math.min(shape.width, shape.height) / 2}/>`
     }
   </g>`;

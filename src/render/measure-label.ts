@@ -1,4 +1,5 @@
 import type { TextSize } from '../layout/types.js';
+import { isStrong } from './label-text.js';
 import type { LabelText } from './label-text.js';
 
 /** Widths of text in one font, in px. */
@@ -8,6 +9,8 @@ export type TextWidth = (text: string) => number;
 export interface LabelType {
   readonly title: TextWidth;
   readonly detail: TextWidth;
+  /** Remarks of doubt, which are set bold. */
+  readonly strong: TextWidth;
   readonly titleLine: number;
   readonly detailLine: number;
   /** Width of a citation number with its brackets, which is as wide as a finger needs at the least. */
@@ -32,7 +35,8 @@ export function measureLabel(text: LabelText, type: LabelType, room: number): La
   if (type.compact) return oneLine(text, type, room);
   const numbers = text.sources.reduce((sum, { number }) => sum + type.number(`[${number}]`), 0);
   const title = wrapWords(text.title, type.title, room - SLACK, numbers, clings(text));
-  const detail = wrapWords(detailText(text), type.detail, room - SLACK, 0, false);
+  const detailWidth = text.flags.some(isStrong) ? type.strong : type.detail;
+  const detail = wrapWords(detailText(text), detailWidth, room - SLACK, 0, false);
   const lines = title.lines.slice(0, MAX_TITLE_LINES);
   return {
     width: Math.min(room, Math.ceil(Math.max(title.width, detail.width)) + SLACK),

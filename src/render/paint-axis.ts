@@ -25,5 +25,5 @@ export function paintAxis(
   if (!horizontal) return;
   context.textAlign = 'center';
   for (const { x, text } of joinNotes(notesOf(layout, wording)))
-    context.fillText(text, x, height - 28);
+    context.fillText(text.replace('\n', ' '), x, height - 28);
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate } from '../dates/index.js';
 import type { Source, TimelineDocument } from '../model/types.js';
 import { sourceLinksTemplate } from './card-template.js';
@@ -45,7 +46,7 @@ function referenceTemplate(source: Source, wording: Wording): TemplateResult {
         }
         <cite
           class=${source.title === undefined ? 'untitled' : ''}
-          lang=${source.language ?? nothing}
+          lang=${ifDefined(source.language)}
           ><bdi>${sourceTitle(source, messages)}</bdi></cite
         >${published === '' ? nothing : html`. <bdi>${published}</bdi>`}.
         ${

@@ -31,22 +31,28 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The words of a tick: as much of the date as tells it from the tick before. One that begins a
- * larger unit names that unit; the first of a stretch names the larger ones too, if it has room.
+ * larger unit names that unit; the first of a stretch names the larger ones too, if `width` px hold
+ * them.
  */
-export function tickWords(tick: TickLayout, wording: Wording): string {
-  const { time, unit, major, first, room } = tick;
-  if (unit === 'year' || Math.abs(time) > DATE_LIMIT) return yearWords(time, wording);
+export function tickWords(
+  { time, unit, major, first, room }: TickLayout,
+  wording: Wording,
+  width: number = room,
+): string {
+  const isMonth = unit === 'month';
+  if (unit === 'year' || Math.abs(time) > DATE_LIMIT || (isMonth && major))
+    return yearWords(time, wording);
   const fields = FIELDS[unit];
   const write = (chosen: Intl.DateTimeFormatOptions): string =>
     intl(wording.format, chosen).format(time);
+  const fits = (words: string): boolean => words.length * PX_PER_LETTER <= width;
   if (first) {
     const whole = write({ ...fields.whole, ...DATE });
-    if (whole.length * PX_PER_LETTER <= room) return whole;
-    const month = write(unit === 'month' ? fields.plain : fields.major);
-    return month.length * PX_PER_LETTER <= room ? month : write(fields.plain);
+    if (fits(whole)) return whole;
+    const month = write(isMonth ? fields.plain : fields.major);
+    return fits(month) ? month : write(fields.plain);
   }
-  if (!major) return write(fields.plain);
-  return unit === 'month' ? yearWords(time, wording) : write(fields.major);
+  return write(major ? fields.major : fields.plain);
 }
 
 /** "1961", "44 BC", "13.8B BC": a year of any size. */

@@ -112,8 +112,8 @@ describe('a good guest', () => {
     const el = await fixture<CitedTimeline>(
       html`<cited-timeline src="/data/moscow-pyongyang.json"></cited-timeline>`,
     );
-    const copy = el.cloneNode(true) as CitedTimeline;
-    el.parentElement!.append(copy);
+    el.parentElement!.append(el.cloneNode(true));
+    const copy = el.nextElementSibling as CitedTimeline;
     while (!copy.matches(':state(ready)')) await drawn(copy);
     expect(all(copy, '.pick').length).to.be.above(5);
   });

@@ -35,11 +35,12 @@ describe('where the data come from', () => {
   it('takes a property that was set before the element was defined', async () => {
     const name = 'late-timeline';
     const box = await fixture<HTMLDivElement>(html`<div></div>`);
-    const el = document.createElement(name) as CitedTimeline;
-    el.data = aDocument([anEvent()]);
-    box.append(el);
+    const early: HTMLElement & { data?: unknown } = document.createElement(name);
+    early.data = aDocument([anEvent()]);
+    box.append(early);
     const { CitedTimeline: Base } = await import('../../src/index.js');
     customElements.define(name, class extends Base {});
+    const el = box.firstElementChild as CitedTimeline;
     await drawn(el);
     expect(Object.hasOwn(el, 'data')).to.equal(false);
     expect(all(el, '.pick')).to.have.length(1);
@@ -103,5 +104,38 @@ describe('data that cannot be had', () => {
   it('has words for an empty document', async () => {
     const el = await timeline([]);
     expect(words(one(el, '.state'))).to.equal('This timeline has no events.');
+  });
+});
+
+describe('a domain', () => {
+  it('that is set before there is anything to see is kept until there is', async () => {
+    const el = document.createElement('cited-timeline');
+    el.axisBreaks = 'none';
+    el.domain = [Date.UTC(1966, 0), Date.UTC(1971, 0)];
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    box.append(el);
+    el.data = aDocument([anEvent({ date: '1950' }), anEvent({ date: '1970' })]);
+    await drawn(el);
+    expect(el.domain[0]).to.be.closeTo(Date.UTC(1966, 0), 1e8);
+    el.domain = undefined;
+    await drawn(el);
+    const whole: readonly number[] | undefined = el.domain;
+    expect(whole?.[0]).to.be.at.most(Date.UTC(1950, 0));
+  });
+});
+
+describe('a huge document', () => {
+  it('is read in steps, and is whole in the end', async () => {
+    const events = Array.from({ length: 6000 }, (_, i) =>
+      anEvent({ title: `Event ${String(i)}`, date: String(1000 + (i % 1000)) }),
+    );
+    const el = document.createElement('cited-timeline');
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    box.append(el);
+    el.data = aDocument(events);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await el.updateComplete;
+    expect(el.document!.events).to.have.length(6000);
+    expect(el.matches(':state(ready)')).to.equal(true);
   });
 });

@@ -44,7 +44,7 @@ describe('the first picture of the real data', () => {
 
     it(`cuts no word short at ${width} px`, async () => {
       const el = await timeline(await realData(), { width });
-      const cut = all(el, '.label bdi').filter((text) => {
+      const cut = all(el, '.label bdi, .label .detail').filter((text) => {
         const range = document.createRange();
         range.selectNodeContents(text);
         const box = text.closest('.label')!.getBoundingClientRect();

@@ -75,7 +75,7 @@ export const chartStyles: CSSResult = css`
     right: 0.125rem;
     inline-size: max-content;
     max-inline-size: calc(var(--_gutter) - 0.25rem);
-    white-space: normal;
+    white-space: pre;
     text-align: center;
     line-height: 1.2;
     transform: translateY(-50%);

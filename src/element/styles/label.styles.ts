@@ -68,7 +68,7 @@ export const labelStyles: CSSResult = css`
   .compact-label[data-selected] {
     background: color-mix(in srgb, var(--_c) 16%, var(--_ground));
   }
-  .tail:has(> :first-child:not(:empty)),
+  .clinging,
   .numbers {
     white-space: nowrap;
   }
