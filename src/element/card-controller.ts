@@ -53,7 +53,7 @@ export class CardController implements ReactiveController {
     this.fold = fold;
     this._heading = messages.foldLong(fold.count, doc.groups[fold.lane]?.label ?? '');
     this._events = fold.indices.slice(0, MAX_LISTED).flatMap((index) => doc.events[index] ?? []);
-    this._anchor = `.fold button[data-fold="${String(position)}"]`;
+    this._anchor = `.fold[data-fold="${String(position)}"]`;
     this._takeFocus = true;
     this._host.requestUpdate();
   }

@@ -5,9 +5,13 @@ import { largestOf } from './largest-of.js';
 import { lowerBound } from './lower-bound.js';
 import type { Stretch, TimeScale } from './types.js';
 
-// Up to here every event is tried; beyond, only the first few of every few px.
+// Up to here every event of a lane with many rows is tried; beyond, only the first few of some px.
 const TRY_ALL = 160;
+// A lane of few rows holds fewer labels: so many for each row are tried.
+const TRY_PER_ROW = 32;
 const BUCKET = 14;
+// Candidates closer together than this share of a label cannot all have one.
+const BUCKET_SHARE = 0.25;
 
 /** The px of a bucket as a power of two in ms: its bounds stay in time while the view moves. */
 export function bucketMs({ msPerPx }: Stretch, px: number): number {
@@ -30,24 +34,32 @@ function addBest(
 
 /**
  * The events of a lane that are worth trying for a label, as positions in its columns, unordered:
- * all when they are few, else the `most` weightiest of every few px. Cost follows the px.
+ * all when they are few, else the `most` weightiest of each part of a label's width. Cost follows
+ * the px.
  */
-export function chooseCandidates(view: LaneView, scale: TimeScale, most: number): Set<number> {
+export function chooseCandidates(
+  view: LaneView,
+  scale: TimeScale,
+  most: number,
+  labelWidth: number,
+): Set<number> {
   const { columns, lo, hi, begun, inView } = view;
+  const tryAll = Math.min(TRY_ALL, TRY_PER_ROW * most);
+  const bucket = Math.max(BUCKET, labelWidth * BUCKET_SHARE);
   const found = new Set<number>();
-  const begunLimit = inView <= TRY_ALL ? begun : Math.min(begun, 4 * most);
+  const begunLimit = inView <= tryAll ? begun : Math.min(begun, 4 * most);
   for (const i of begunBefore(view, scale.domain[0])) {
     if (found.size >= begunLimit) break;
     found.add(i);
   }
-  if (inView <= TRY_ALL) {
+  if (inView <= tryAll) {
     for (let i = lo; i < hi; i++) found.add(i);
     return found;
   }
   const { from } = columns;
   let i = lo;
   for (const stretch of scale.stretches) {
-    const size = bucketMs(stretch, BUCKET);
+    const size = bucketMs(stretch, bucket);
     i = lowerBound(from, stretch.t0, i, hi);
     const end = lowerBound(from, stretch.t1, i, hi);
     while (i < end) {

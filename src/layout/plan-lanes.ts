@@ -3,6 +3,7 @@ import { chooseCandidates } from './choose-candidates.js';
 import { findEvent } from './find-event.js';
 import { laneView } from './lane-view.js';
 import type { LaneView } from './lane-view.js';
+import { DEFAULT_LABEL_WIDTH } from './layout-input.js';
 import type { LayoutInput } from './layout-input.js';
 import { eventAlong } from './shape-mark.js';
 import type { EventAlong } from './shape-mark.js';
@@ -57,7 +58,7 @@ export function planLanes(input: LayoutInput, most: number): LanePlan[] {
   const kept = keptPositions(input, known);
   return columns.lanes.map((lane, i) => {
     const view = laneView(lane, scale);
-    const chosen = chooseCandidates(view, scale, most);
+    const chosen = chooseCandidates(view, scale, most, metrics.labelWidth ?? DEFAULT_LABEL_WIDTH);
     for (const at of kept[i] ?? []) chosen.add(at);
     const candidates: Candidate[] = [];
     for (const at of chosen) {

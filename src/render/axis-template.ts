@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AxisBreak, RateBorder, TickLayout, TimelineLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 import { place } from './place.js';
-import { lengthWords, tickWords } from './tick-words.js';
+import { lengthWords, tickWords, widthOf } from './tick-words.js';
 
 /** Draws the lines of the axis across the lanes: ticks, breaks, and where the rate changes. */
 export function gridTemplate(layout: TimelineLayout): SVGTemplateResult {
@@ -53,7 +53,7 @@ function breakTemplate(
 
 /** Writes the axis: dates at the ticks, and beside them what was left out or drawn wider. */
 export function axisTemplate(layout: TimelineLayout, wording: Wording): TemplateResult {
-  const { ticks, orientation } = layout;
+  const { orientation } = layout;
   const isHorizontal = orientation === 'horizontal';
   const at = (x: number): { x: number; y: number } => (isHorizontal ? { x, y: 0 } : { x: 0, y: x });
   const notes = joinNotes(notesOf(layout, wording), isHorizontal ? NOTE_WIDTH : NOTE_HEIGHT);
@@ -62,13 +62,13 @@ export function axisTemplate(layout: TimelineLayout, wording: Wording): Template
     !isHorizontal && notes.some((note) => Math.abs(note.x - x) < NOTE_HEIGHT);
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${repeat(
-      ticks,
-      ({ time }: TickLayout) => time,
-      (tick: TickLayout) =>
-        html`<span class=${tick.major ? 'tick-label major' : 'tick-label'} ${place(at(tick.x))}
-          ><span
-            >${tick.labelled && !isCovered(tick.x) ? tickWords(tick, wording, isHorizontal ? tick.room : TICK_COLUMN) : nothing}</span
-          ></span
+      tickTexts(layout, wording),
+      ({ time }) => time,
+      ({ x, words, major, isBefore }) =>
+        html`<span
+          class=${`tick-label ${major ? 'major' : ''} ${isBefore ? 'before' : ''}`}
+          ${place(at(x))}
+          ><span>${isCovered(x) ? nothing : words}</span></span
         >`,
     )}
     ${notes.map(
@@ -78,6 +78,42 @@ export function axisTemplate(layout: TimelineLayout, wording: Wording): Template
         >`,
     )}
   </div>`;
+}
+
+/** What stands at a tick. */
+interface TickText {
+  readonly time: number;
+  readonly x: number;
+  readonly words: string;
+  readonly major: boolean;
+  /** On its other side: there is no room after it, and nothing ahead of it. */
+  readonly isBefore: boolean;
+}
+
+const TICK_GAP = 8;
+
+/** The words of all ticks, each clear of the one before. */
+export function tickTexts(
+  { ticks, scale, orientation }: TimelineLayout,
+  wording: Wording,
+): TickText[] {
+  const isHorizontal = orientation === 'horizontal';
+  let end = 0;
+  let last = -Infinity;
+  return ticks.map((tick) => {
+    const { time, x, major, labelled, room } = tick;
+    if (!labelled) return { time, x, words: '', major, isBefore: false };
+    const width = isHorizontal ? room : TICK_COLUMN;
+    // After time was left out "19" could be of any month, whatever room there is to say so.
+    const isNew = scale.breaks.some((gap) => gap.x0 >= last && gap.x1 <= x + 1);
+    last = x;
+    let words = tickWords(isNew ? { ...tick, first: true } : tick, wording, width);
+    const isTight = isHorizontal && widthOf(words) > room;
+    const isBefore = isTight && x - widthOf(words) - TICK_GAP >= end;
+    if (isTight && !isBefore) words = tickWords({ ...tick, first: false }, wording, width);
+    end = isBefore ? x : x + widthOf(words) + TICK_GAP;
+    return { time, x, words, major, isBefore };
+  });
 }
 
 // The least distance between two notes, in px: as much as their words take.

@@ -122,16 +122,17 @@ export function foldTemplate(
   lane: string,
   { messages }: Wording,
 ): TemplateResult {
-  return html`<div role="gridcell" class="fold lane-${fold.lane % 8}" ${place(fold)}>
-    <button
-      type="button"
-      part="fold"
-      data-fold=${position}
-      tabindex="-1"
-      aria-haspopup="dialog"
-      aria-label=${messages.foldLong(fold.count, lane)}
-    >
-      ${messages.fold(fold.count)}
-    </button>
-  </div>`;
+  return html`<button
+    type="button"
+    role="gridcell"
+    class="fold lane-${fold.lane % 8}"
+    part="fold"
+    data-fold=${position}
+    tabindex="-1"
+    aria-haspopup="dialog"
+    aria-label=${messages.foldLong(fold.count, lane)}
+    ${place(fold)}
+  >
+    ${messages.fold(fold.count)}
+  </button>`;
 }

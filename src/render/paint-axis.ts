@@ -1,8 +1,7 @@
 import type { TimelineLayout } from '../layout/types.js';
-import { joinNotes, notesOf } from './axis-template.js';
+import { joinNotes, notesOf, tickTexts } from './axis-template.js';
 import type { Wording } from './label-text.js';
 import type { Ink } from './paint-chart.js';
-import { tickWords } from './tick-words.js';
 
 /** Paints the axis while it moves; `height` px above the lanes, or the room left of them. */
 export function paintAxis(
@@ -16,11 +15,10 @@ export function paintAxis(
   context.font = ink.detailFont;
   context.fillStyle = ink.muted;
   context.textAlign = horizontal ? 'left' : 'right';
-  for (const tick of layout.ticks) {
-    if (!tick.labelled) continue;
-    const words = tickWords(tick, wording);
-    if (horizontal) context.fillText(words, tick.x + 5, height - 8);
-    else context.fillText(words, -6, tick.x + 4);
+  for (const { x, words, isBefore } of tickTexts(layout, wording)) {
+    if (horizontal) context.textAlign = isBefore ? 'right' : 'left';
+    if (horizontal) context.fillText(words, isBefore ? x - 5 : x + 5, height - 8);
+    else context.fillText(words, -6, x + 4);
   }
   if (!horizontal) return;
   context.textAlign = 'center';

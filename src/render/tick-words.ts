@@ -45,15 +45,18 @@ export function tickWords(
   const fields = FIELDS[unit];
   const write = (chosen: Intl.DateTimeFormatOptions): string =>
     intl(wording.format, chosen).format(time);
-  const fits = (words: string): boolean => words.length * PX_PER_LETTER <= width;
+  const fits = (words: string): boolean => widthOf(words) <= width;
   if (first) {
     const whole = write({ ...fields.whole, ...DATE });
     if (fits(whole)) return whole;
-    const month = write(isMonth ? fields.plain : fields.major);
-    return fits(month) ? month : write(fields.plain);
+    // Without its month a day after a break would be taken for one of the month before.
+    return write(isMonth ? fields.plain : fields.major);
   }
   return write(major ? fields.major : fields.plain);
 }
+
+/** About how wide words are on the axis, in px. */
+export const widthOf = (words: string): number => words.length * PX_PER_LETTER;
 
 /** "1961", "44 BC", "13.8B BC": a year of any size. */
 export function yearWords(time: number, { messages, format }: Wording): string {

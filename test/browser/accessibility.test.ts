@@ -25,7 +25,7 @@ const STATES: [name: string, make: () => Promise<CitedTimeline>][] = [
         Array.from({ length: 80 }, (_, i) => anEvent({ title: `Event ${i}`, date: '1969-07-20' })),
         { 'max-height': 200 },
       );
-      one(el, '.fold button').click();
+      one(el, '.fold').click();
       await drawn(el);
       return el;
     },

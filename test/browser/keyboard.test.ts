@@ -164,7 +164,7 @@ describe('keys', () => {
       anEvent({ title: `Event number ${i}`, date: '1969-07-20' }),
     );
     const el = await timeline(day, { 'max-height': 200 });
-    const fold = one(el, '.fold button');
+    const fold = one(el, '.fold');
     fold.click();
     await drawn(el);
     expect(all(el, '.fold-list li').length).to.be.above(10);

@@ -48,6 +48,10 @@ export const chartStyles: CSSResult = css`
     bottom: 0.25rem;
     left: 5px;
   }
+  .horizontal .tick-label.before > span {
+    left: auto;
+    right: 5px;
+  }
   .tick-label.major {
     color: var(--_ink);
     font-weight: 600;
@@ -84,11 +88,10 @@ export const chartStyles: CSSResult = css`
     background: var(--_faint);
     border: 1px solid var(--_line);
   }
-  .vertical .tick-label > span {
-    position: absolute;
-    right: 0;
-    transform: translateY(-50%);
+  .vertical .tick-label {
+    margin-block-start: -0.75em;
     padding-inline-end: 0.375rem;
+    text-align: end;
   }
   .vertical .tick-label,
   .vertical .axis-note {

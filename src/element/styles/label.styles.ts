@@ -114,19 +114,18 @@ export const labelStyles: CSSResult = css`
   .flag.editor {
     font-style: italic;
   }
-  .fold button {
-    inline-size: 100%;
-    block-size: 100%;
+  .fold {
     text-align: center;
     font-size: 0.75em;
     font-weight: 600;
+    line-height: 1;
     border-radius: 1rem;
     color: var(--_c);
     background: var(--_surface);
     border: 1px solid color-mix(in srgb, var(--_c) 45%, var(--_surface));
     font-variant-numeric: tabular-nums;
   }
-  .fold button:hover {
+  .fold:hover {
     background: color-mix(in srgb, var(--_c) 12%, var(--_surface));
   }
 `;
