@@ -10,18 +10,24 @@ import pkg from '../package.json' with { type: 'json' };
 
 const KB = 1000;
 const BUDGETS = { cdn: 72 * KB, own: 30 * KB }; // gzip
+/*
+ * What is over its budget may not grow while it is on the way there: past its ceiling the check
+ * fails. Lower a ceiling when the size falls; never raise one without saying why in the commit.
+ */
+const CEILINGS = { cdn: 98 * KB, own: 61 * KB };
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root); // the paths in the rollup configuration are relative
 
 const DEPENDENCIES = Object.keys(pkg.dependencies);
 const define = `import './src/define.ts';`;
 const uses = [
-  { name: 'cited-timeline/cdn, the file', code: await cdnFile(), gzip: BUDGETS.cdn },
+  { name: 'cited-timeline/cdn, the file', code: await cdnFile(), gzip: BUDGETS.cdn, ceiling: CEILINGS.cdn },
   { name: `import 'cited-timeline/define'`, code: await bundle(define) },
   {
     name: '  without its dependencies',
     code: await bundle(define, DEPENDENCIES),
     gzip: BUDGETS.own,
+    ceiling: CEILINGS.own,
   },
   { name: 'CitedTimeline', code: await bundle(`export { CitedTimeline } from './src/index.ts';`) },
   {
@@ -38,15 +44,18 @@ const uses = [
 ];
 
 let over = 0;
+let failed = 0;
 print(
   ['use', 'min', 'gzip', 'brotli', 'budget', ''],
-  uses.map(({ name, code, gzip, min }) => {
+  uses.map(({ name, code, gzip, min, ceiling }) => {
     const sizes = [code.length, gzipped(code), brotlied(code)];
     const isOver = sizes[0] > (min ?? Infinity) || sizes[1] > (gzip ?? Infinity);
     if (isOver) over++;
+    if (isOver && !(sizes[1] <= ceiling)) failed++;
     const budget =
       gzip !== undefined ? `gzip ≤ ${kB(gzip)}` : min !== undefined ? `min ≤ ${kB(min)}` : '';
-    return [name, ...sizes.map(kB), budget, budget && (isOver ? 'OVER' : 'ok')];
+    const room = ceiling === undefined ? '' : `, ceiling ${kB(ceiling)}`;
+    return [name, ...sizes.map(kB), budget, budget && (isOver ? `OVER${room}` : 'ok')];
   }),
 );
 
@@ -59,8 +68,8 @@ print(
     .sort(([, a], [, b]) => b - a)
     .map(([name, bytes]) => [name, kB(bytes), `${((100 * bytes) / total).toFixed(1)} %`]),
 );
-if (over > 0) console.error(`\n${over} over budget`);
-process.exitCode = over > 0 ? 1 : 0;
+if (over > 0) console.error(`\n${over} over budget, ${failed} of them over their ceiling`);
+process.exitCode = failed > 0 ? 1 : 0;
 
 async function cdnFile() {
   const { output, ...input } = rollupConfigs.find(({ output }) => output.file);
