@@ -67,7 +67,8 @@ export function describeValue(value: unknown): string {
   if (value === UNREADABLE) return 'a value that cannot be read';
   if (value === null) return 'null';
   if (typeof value === 'object') return isList(value) ? 'a list' : 'an object';
-  if (typeof value === 'number' || typeof value === 'boolean') return `"${value}"`;
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return String(value);
   return value === undefined ? 'nothing' : `a ${typeof value}`;
 }
 

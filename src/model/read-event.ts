@@ -87,7 +87,8 @@ function readEventDate(
   }
   const message = date ?? foundMessage(text, 'EDTF text, such as "2024-06" or "2024-06-19"');
   problems.add(event, 'date', date === undefined ? 'wrong-type' : 'bad-date', message);
-  const badDate = typeof text === 'string' ? text : describeValue(text);
+  const isPlain = typeof text === 'string' || typeof text === 'number';
+  const badDate = isPlain ? String(text) : describeValue(text);
   event.extend({ reason: 'bad-date', message, badDate });
 }
 

@@ -73,6 +73,23 @@ export function detailText({ when, flags }: LabelText): string {
   return [when, ...flags.map((flag) => flag.text)].filter((part) => part !== '').join(' · ');
 }
 
+/** A word that is longer than a line, in pieces that are not. */
+function breakWord(word: string, width: TextWidth, room: number): string[] {
+  const pieces: string[] = [];
+  let rest = word;
+  while (rest.length > 1 && pieces.length < MAX_TITLE_LINES && width(rest) > room) {
+    let [fits, cut] = [1, rest.length];
+    while (cut - fits > 1) {
+      const middle = (fits + cut) >> 1;
+      if (width(rest.slice(0, middle)) <= room) fits = middle;
+      else cut = middle;
+    }
+    pieces.push(rest.slice(0, fits));
+    rest = rest.slice(fits);
+  }
+  return [...pieces, rest];
+}
+
 /**
  * Breaks at spaces as a browser does. `tail` px stand after the last word: a short one clings to it,
  * so that a number never begins a line alone; a long one has a line of its own if need be.
@@ -101,7 +118,7 @@ function wrapWords(
     }
     widest = Math.max(widest, used);
   };
-  const words = text.split(/\s+/u);
+  const words = text.split(/\s+/u).flatMap((word) => breakWord(word, width, room));
   words.forEach((word, i) =>
     add(word, width(word) + (isClinging && i === words.length - 1 ? tail : 0)),
   );

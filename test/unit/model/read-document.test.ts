@@ -25,7 +25,13 @@ describe('readDocument', () => {
     ['null', null, '', 'wrong-type', 'found null, expected an object'],
     ['text', '{"events":[]}', '', 'wrong-type', 'found "{\\"events\\":[]}"'],
     ['a list', [], '', 'wrong-type', 'found a list, expected an object'],
-    ['a title that is no text', aDocument({ title: 7 as never }), '/title', 'wrong-type', '"7"'],
+    [
+      'a title that is no text',
+      aDocument({ title: 7 as never }),
+      '/title',
+      'wrong-type',
+      'the number 7',
+    ],
     ['a language that is none', aDocument({ lang: 'e' }), '/lang', 'bad-language', '"e"'],
     ['events that are no list', { events: {} }, '/events', 'wrong-type', 'expected a list'],
     ['sources that are no list', { sources: 'x' }, '/sources', 'wrong-type', 'found "x"'],
@@ -98,7 +104,7 @@ describe('readDocument', () => {
       withEvent({ date: 2024 }),
       '/events/0/date',
       'wrong-type',
-      'found "2024", expected EDTF text',
+      'found the number 2024, expected EDTF text',
     ],
     [
       'a date that is null',
@@ -126,7 +132,7 @@ describe('readDocument', () => {
       withEvent({ people: ['Ann', 3] }),
       '/events/0/people/1',
       'wrong-type',
-      'found "3"',
+      'found the number 3',
     ],
     [
       'a tag that is an object',
@@ -154,7 +160,7 @@ describe('readDocument', () => {
       withEvent({ importance: NaN }),
       '/events/0/importance',
       'wrong-type',
-      'found "NaN"',
+      'found the number NaN',
     ],
     ['a blank id', withEvent({ id: '' }), '/events/0/id', 'empty', 'an id'],
     ['an id that is a list', withEvent({ id: [] }), '/events/0/id', 'wrong-type', 'found a list'],
@@ -249,7 +255,7 @@ describe('readDocument', () => {
       withCitation({ quote: { exact: 'a', prefix: 1 } }),
       '/events/0/citations/0/quote/prefix',
       'wrong-type',
-      'found "1"',
+      'found the number 1',
     ],
     [
       'a position without end',
@@ -315,7 +321,7 @@ describe('readDocument', () => {
       withSource({ author: [{ family: 1, given: 'a' }] }),
       '/sources/0/author/0/family',
       'wrong-type',
-      '"1"',
+      'the number 1',
     ],
     [
       'an issue date that is none',
@@ -393,7 +399,7 @@ describe('readDocument', () => {
       withSource({ type: 1 }),
       '/sources/0/type',
       'wrong-type',
-      'found "1"',
+      'found the number 1',
     ],
   ])('reports %s', (_name, data, path, code, fragment) => {
     const found = problemsOf(data).filter((problem) => problem.code === code);
@@ -423,7 +429,7 @@ describe('readDocument', () => {
   it.each([
     ['2024-13', '2024-13', 'bad-date'],
     ['2024/2023', '2024/2023', 'bad-date'],
-    [2024, '"2024"', 'bad-date'],
+    [2024, '2024', 'bad-date'],
     [undefined, undefined, 'no-date'],
     ['', undefined, 'no-date'],
   ])('does not place an event of date %j', (date, dateText, reason) => {

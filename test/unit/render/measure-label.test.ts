@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../src/model/types.js';
+import type { Flag, LabelText } from '../../../src/render/label-text.js';
+import { measureLabel } from '../../../src/render/measure-label.js';
+import type { LabelType } from '../../../src/render/measure-label.js';
+
+/** Every letter is 10 px wide, bold ones 12, a number 24. */
+const TYPE: LabelType = {
+  title: (text) => 10 * text.length,
+  detail: (text) => 10 * text.length,
+  strong: (text) => 12 * text.length,
+  titleLine: 18,
+  detailLine: 16,
+  number: () => 24,
+  compact: false,
+};
+
+const aLabel = (more: Partial<LabelText> = {}): LabelText => ({
+  title: 'Treaty signed',
+  sources: [],
+  when: '1969',
+  flags: [],
+  ...more,
+});
+
+const sources = (count: number): readonly Source[] =>
+  Array.from({ length: count }, (_, i) => ({ number: String(i + 1) }) as Source);
+
+const lines = (text: LabelText, room: number): readonly string[] =>
+  measureLabel(text, TYPE, room).title;
+
+describe('measureLabel', () => {
+  it('is as wide as its words and as tall as its lines', () => {
+    expect(measureLabel(aLabel(), TYPE, 300)).toMatchObject({ width: 133, height: 34 });
+  });
+
+  it('breaks at spaces', () => {
+    expect(lines(aLabel(), 103)).toEqual(['Treaty', 'signed']);
+  });
+
+  it('keeps few numbers with the last word', () => {
+    expect(lines(aLabel({ sources: sources(1) }), 140)).toEqual(['Treaty', 'signed']);
+  });
+
+  it('gives many numbers a line of their own', () => {
+    expect(lines(aLabel({ sources: sources(5) }), 140)).toEqual(['Treaty signed', '']);
+  });
+
+  it('breaks a word that is longer than a line', () => {
+    expect(lines(aLabel({ title: 'Donaudampfschiff' }), 83)).toEqual(['Donaudam', 'pfschiff']);
+  });
+
+  it('never takes more than three lines for a title', () => {
+    expect(lines(aLabel({ title: 'word '.repeat(400) }), 103)).toHaveLength(3);
+    expect(lines(aLabel({ title: 'T'.repeat(2000) }), 103)).toHaveLength(3);
+  });
+
+  it('leaves more room for remarks of doubt, which are bold', () => {
+    const flags: readonly Flag[] = [{ kind: 'denied', text: 'denied' }];
+    expect(measureLabel(aLabel({ flags }), TYPE, 300).width).toBe(159);
+  });
+
+  it('cuts a line short in a crowded lane', () => {
+    const type = { ...TYPE, compact: true };
+    const block = measureLabel(aLabel({ sources: sources(2) }), type, 83);
+    expect(block.title).toEqual(['Treaty…']);
+    expect(block).toMatchObject({ width: 83, height: 18, detail: [] });
+  });
+});
