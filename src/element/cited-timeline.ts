@@ -137,6 +137,7 @@ export class CitedTimeline extends LitElement {
   private _wording: Wording = { messages: MESSAGES_EN, format: {} };
   private _frameKey = '';
   private _gutter = 0;
+  private _isNarrow = false;
 
   /** What was read from the data; `undefined` before there is any. */
   get document(): TimelineDocument | undefined {
@@ -324,7 +325,9 @@ export class CitedTimeline extends LitElement {
   /** Time runs downwards. */
   get isVertical(): boolean {
     if (this.orientation !== 'auto') return this.orientation === 'vertical';
-    return this._size.width < NARROW;
+    // Hidden, it has no width to go by, and stays as it was.
+    if (this._size.width > 0) this._isNarrow = this._size.width < NARROW;
+    return this._isNarrow;
   }
 
   private get _shownIndex(): number | undefined {

@@ -24,6 +24,14 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
       }
     </p>
     <h3 class="card-title" id="card-title"><bdi>${title}</bdi></h3>
+    <p class="evidence">
+      ${evidence.uncited ? nothing : messages.sources(evidence.independent, evidence.articles)}
+      ${evidence.denied ? html`<span class="badge denied">${messages.denied}</span>` : nothing}
+      ${
+        evidence.disputed ? html`<span class="badge disputed">${messages.disputed}</span>` : nothing
+      }
+      ${evidence.claimed ? html`<span class="badge">${messages.claim}</span>` : nothing}
+    </p>
     ${event.summary === undefined ? nothing : html`<p class="summary">${event.summary}</p>`}
     ${
       derivation
@@ -50,14 +58,6 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
         : html`<p class="note"><b>${messages.note}</b> ${event.note}</p>`
     }
     ${factsTemplate(event, wording)}
-    <p class="evidence">
-      ${evidence.uncited ? nothing : messages.sources(evidence.independent, evidence.articles)}
-      ${evidence.denied ? html`<span class="badge denied">${messages.denied}</span>` : nothing}
-      ${
-        evidence.disputed ? html`<span class="badge disputed">${messages.disputed}</span>` : nothing
-      }
-      ${evidence.claimed ? html`<span class="badge">${messages.claim}</span>` : nothing}
-    </p>
   `;
 }
 

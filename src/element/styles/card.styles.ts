@@ -9,7 +9,7 @@ export const cardStyles: CSSResult = css`
     top: 0;
     z-index: 2;
     inline-size: min(23rem, 100%);
-    max-block-size: 34rem;
+    max-block-size: 36rem;
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1rem 1.125rem;
@@ -90,8 +90,9 @@ export const cardStyles: CSSResult = css`
     min-block-size: 24px;
   }
   .evidence {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.5rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
     color: var(--_muted);
   }
   .badge {

@@ -119,11 +119,15 @@ export const chartStyles: CSSResult = css`
   .crowd {
     pointer-events: none;
   }
-  /* While the view moves it is painted; what is at rest comes back when it stands still. */
-  .moving :is(.axis, .plot, .label, .fold) {
-    opacity: 0;
-  }
+  /* While the view moves it is painted; what is at rest comes back when it stands still. Hidden,
+     not transparent: the browser would go on composing each label. What has the focus keeps it. */
+  .moving :is(.axis, .plot, .label, .fold),
   .moving ~ .card {
+    visibility: hidden;
+  }
+  .moving :focus,
+  .moving ~ .card:focus-within {
+    visibility: visible;
     opacity: 0;
   }
   .geometry {
