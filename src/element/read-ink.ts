@@ -13,6 +13,7 @@ export function readInk(host: HTMLElement & { readonly renderRoot: ParentNode })
     probe.style.color = value;
     return getComputedStyle(probe).color;
   };
+  const isVertical = root.querySelector('.vertical') !== null;
   const isCompact = root.querySelector('.compact') !== null;
   const base = parseFloat(style.fontSize) || 16;
   const font = (weight: number, em: number): string =>
@@ -25,6 +26,9 @@ export function readInk(host: HTMLElement & { readonly renderRoot: ParentNode })
     line: colour('var(--_line)'),
     surface: colour('var(--_surface)'),
     lanes: Array.from({ length: LANE_COLOURS }, (_, i) => colour(`var(--_lane-${String(i)})`)),
+    grounds: isVertical
+      ? [colour('var(--_surface)')]
+      : [colour('var(--_faint)'), colour('var(--_surface)')],
     titleFont: isCompact ? font(400, NUMBER_EM) : font(600, TITLE_EM),
     detailFont: font(400, DETAIL_EM),
     numberFont: font(600, NUMBER_EM),

@@ -12,6 +12,8 @@ export interface Ink {
   readonly line: string;
   readonly surface: string;
   readonly lanes: readonly string[];
+  /** What lies behind the lanes, in turn. */
+  readonly grounds: readonly string[];
   readonly titleFont: string;
   readonly detailFont: string;
   readonly numberFont: string;
@@ -26,7 +28,11 @@ export type LabelOf = (mark: MarkLayout) => {
 };
 
 const DOT_LIMIT = 13;
+// Marks at the very edge may reach over it by so many px.
+const EDGE = 4;
 const ASCENT = 0.76;
+/** A citation number is as wide as a finger needs, in px. */
+const NUMBER = 24;
 
 /**
  * Paints the lanes of a layout while they move: the same places as at rest, fewer niceties. Moving
@@ -38,11 +44,23 @@ export function paintChart(
   ink: Ink,
   labelOf: LabelOf,
 ): void {
+  const { orientation, across, scale } = layout;
+  const isHorizontal = orientation === 'horizontal';
+  context.save();
+  context.beginPath();
+  context.rect(
+    -EDGE,
+    -EDGE,
+    (isHorizontal ? scale.length : across) + 2 * EDGE,
+    (isHorizontal ? across : scale.length) + 2 * EDGE,
+  );
+  context.clip();
   paintDensity(context, layout.density, ink.lanes);
   paintLines(context, layout, ink);
   for (const mark of layout.marks) paintMark(context, mark, ink);
   for (const mark of layout.marks) paintLabel(context, mark, ink, labelOf(mark));
   paintFolds(context, layout, ink);
+  context.restore();
 }
 
 function paintLines(context: CanvasRenderingContext2D, layout: TimelineLayout, ink: Ink): void {
@@ -61,7 +79,10 @@ function paintLines(context: CanvasRenderingContext2D, layout: TimelineLayout, i
 
 function paintMark(context: CanvasRenderingContext2D, mark: MarkLayout, ink: Ink): void {
   const colour = ink.lanes[mark.lane % ink.lanes.length] ?? ink.ink;
-  for (const other of mark.others) paintShape(context, other, colour, ink.surface, true);
+  for (const other of mark.others) {
+    paintJoin(context, mark.shape, other, colour);
+    paintShape(context, other, colour, ink.surface, true);
+  }
   paintShape(context, mark.shape, colour, ink.surface, mark.event.basis === 'derived');
   if (!mark.event.evidence.denied && !mark.event.evidence.disputed) return;
   const { x, y, width, height } = mark.shape;
@@ -71,6 +92,22 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkLayout, ink: Ink
   context.moveTo(x + width / 2 - 7, y + height / 2 + 7);
   context.lineTo(x + width / 2 + 7, y + height / 2 - 7);
   context.stroke();
+}
+
+function paintJoin(
+  context: CanvasRenderingContext2D,
+  from: MarkShape,
+  to: MarkShape,
+  colour: string,
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.setLineDash([2, 3]);
+  context.beginPath();
+  context.moveTo(from.x + from.width / 2, from.y + from.height / 2);
+  context.lineTo(to.x + to.width / 2, to.y + to.height / 2);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function paintShape(
@@ -94,35 +131,45 @@ function paintShape(
   context.stroke();
   if (!inner) return;
   context.fillStyle = colour;
+  context.globalAlpha = isHollow ? 0.55 : 1;
   if (width > height) context.fillRect(inner[0], y, inner[1] - inner[0], height);
   else context.fillRect(x, inner[0], width, inner[1] - inner[0]);
+  context.globalAlpha = 1;
 }
 
 function paintLabel(
   context: CanvasRenderingContext2D,
-  { label }: MarkLayout,
+  { label, lane }: MarkLayout,
   ink: Ink,
   { block, text }: ReturnType<LabelOf>,
 ): void {
+  // Lines of the chart end at the words.
+  context.fillStyle = ink.grounds[lane % ink.grounds.length] ?? ink.surface;
+  context.fillRect(label.x - 2, label.y, label.width + 4, label.height);
   const isEnd = label.side === 'before';
   const x = isEnd ? label.x + label.width : label.x;
   let y = label.y + ink.titleLine * ASCENT;
   context.textAlign = isEnd ? 'right' : 'left';
   context.fillStyle = ink.ink;
   context.font = ink.titleFont;
-  for (const line of block.title) {
-    context.fillText(line, x, y);
+  const room = isEnd && block.detail.length > 0 ? text.sources.length * NUMBER : 0;
+  block.title.forEach((line, i) => {
+    context.fillText(line, i === block.title.length - 1 ? x - room : x, y);
     y += ink.titleLine;
-  }
+  });
   if (block.detail.length === 0) return;
-  if (!isEnd && text.sources.length > 0) {
+  const { sources } = text;
+  if (sources.length > 0) {
+    // At the end of the last line; a label before its mark has its words pushed along by them.
     const last = block.title.at(-1) ?? '';
-    const at = x + context.measureText(last).width + 5;
+    const at = isEnd ? x - sources.length * NUMBER : x + context.measureText(last).width + 5;
+    context.textAlign = 'left';
     context.font = ink.numberFont;
     context.fillStyle = ink.accent;
-    text.sources.forEach(({ number }, i) =>
-      context.fillText(`[${number}]`, at + i * 24, y - ink.titleLine - 3),
+    sources.forEach(({ number }, i) =>
+      context.fillText(`[${number}]`, at + i * NUMBER, y - ink.titleLine - 3),
     );
+    context.textAlign = isEnd ? 'right' : 'left';
   }
   context.font = ink.detailFont;
   context.fillStyle = ink.muted;

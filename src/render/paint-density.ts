@@ -9,8 +9,6 @@ export function paintDensity(
   runs: readonly DensityRun[],
   colours: readonly string[],
 ): void {
-  const { canvas } = context;
-  context.clearRect(0, 0, canvas.width, canvas.height);
   const levels = new Map<string, Path2D>();
   for (const { lane, x, y, width, height, count } of runs) {
     const level = Math.min(3, Math.floor(Math.log2(1 + count / Math.max(1, width))));

@@ -107,6 +107,8 @@ export const chartStyles: CSSResult = css`
   }
   .plot {
     position: relative;
+    overflow: clip;
+    overflow-clip-margin: 4px;
   }
   .crowd,
   .geometry {
