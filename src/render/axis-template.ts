@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AxisBreak, RateBorder, TickLayout, TimelineLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 import { place } from './place.js';
-import { lengthWords, tickWords, widthOf } from './tick-words.js';
+import { lengthWords, stretchWords, tickWords, widthOf } from './tick-words.js';
 
 /** Draws the lines of the axis across the lanes: ticks, breaks, and where the rate changes. */
 export function gridTemplate(layout: TimelineLayout): SVGTemplateResult {
@@ -64,10 +64,8 @@ export function axisTemplate(layout: TimelineLayout, wording: Wording): Template
     ${repeat(
       tickTexts(layout, wording),
       ({ time }) => time,
-      ({ x, words, major, isBefore }) =>
-        html`<span
-          class=${`tick-label ${major ? 'major' : ''} ${isBefore ? 'before' : ''}`}
-          ${place(at(x))}
+      ({ x, words, major, side }) =>
+        html`<span class=${`tick-label ${major ? 'major' : ''} ${side}`} ${place(at(x))}
           ><span>${isCovered(x) ? nothing : words}</span></span
         >`,
     )}
@@ -86,23 +84,21 @@ interface TickText {
   readonly x: number;
   readonly words: string;
   readonly major: boolean;
-  /** On its other side: there is no room after it, and nothing ahead of it. */
-  readonly isBefore: boolean;
+  /** Which side of the tick the words are on; `on` it there is no line, only words. */
+  readonly side: 'after' | 'before' | 'on';
 }
 
 const TICK_GAP = 8;
 
-/** The words of all ticks, each clear of the one before. */
-export function tickTexts(
-  { ticks, scale, orientation }: TimelineLayout,
-  wording: Wording,
-): TickText[] {
+/** The words of all ticks, each clear of the one before; no stretch of time is left unnamed. */
+export function tickTexts(layout: TimelineLayout, wording: Wording): TickText[] {
+  const { ticks, scale, orientation } = layout;
   const isHorizontal = orientation === 'horizontal';
   let end = 0;
   let last = -Infinity;
-  return ticks.map((tick) => {
+  const texts = ticks.map((tick): TickText => {
     const { time, x, major, labelled, room } = tick;
-    if (!labelled) return { time, x, words: '', major, isBefore: false };
+    if (!labelled) return { time, x, words: '', major, side: 'after' };
     const width = isHorizontal ? room : TICK_COLUMN;
     // After time was left out "19" could be of any month, whatever room there is to say so.
     const isNew = scale.breaks.some((gap) => gap.x0 >= last && gap.x1 <= x + 1);
@@ -112,8 +108,32 @@ export function tickTexts(
     const isBefore = isTight && x - widthOf(words) - TICK_GAP >= end;
     if (isTight && !isBefore) words = tickWords({ ...tick, first: false }, wording, width);
     end = isBefore ? x : x + widthOf(words) + TICK_GAP;
-    return { time, x, words, major, isBefore };
+    return { time, x, words, major, side: isBefore ? 'before' : 'after' };
   });
+  return isHorizontal ? [...texts, ...bareTexts(layout, texts, wording)] : texts;
+}
+
+/** Names stretches too short for a tick with words: the year or the month in their middle. */
+function bareTexts(
+  { scale: { stretches, breaks } }: TimelineLayout,
+  texts: readonly TickText[],
+  wording: Wording,
+): TickText[] {
+  const isIn = (from: number, to: number): boolean =>
+    texts.some(({ x, words }) => words !== '' && x >= from - 1 && x <= to + 1);
+  return stretches
+    .filter(({ x0, x1 }) => !isIn(x0, x1) && breaks.some((gap) => Math.abs(gap.x0 - x1) < 1))
+    .map(({ t0, t1, x0, x1 }): TickText => {
+      const time = t0 + (t1 - t0) / 2;
+      const words = stretchWords(time, t1 - t0, wording);
+      return { time: time + 0.5, x: (x0 + x1) / 2, words, major: false, side: 'on' };
+    })
+    .filter(({ x, words }) => {
+      const half = widthOf(words) / 2;
+      return !texts.some(
+        (text) => text.words !== '' && x + half > text.x && x - half < text.x + widthOf(text.words),
+      );
+    });
 }
 
 // The least distance between two notes, in px: as much as their words take.

@@ -15,10 +15,11 @@ export function paintAxis(
   context.font = ink.detailFont;
   context.fillStyle = ink.muted;
   context.textAlign = horizontal ? 'left' : 'right';
-  for (const { x, words, isBefore } of tickTexts(layout, wording)) {
-    if (horizontal) context.textAlign = isBefore ? 'right' : 'left';
-    if (horizontal) context.fillText(words, isBefore ? x - 5 : x + 5, height - 8);
-    else context.fillText(words, -6, x + 4);
+  for (const { x, words, side } of tickTexts(layout, wording)) {
+    if (horizontal) {
+      context.textAlign = side === 'on' ? 'center' : side === 'before' ? 'right' : 'left';
+      context.fillText(words, side === 'on' ? x : side === 'before' ? x - 5 : x + 5, height - 8);
+    } else context.fillText(words, -6, x + 4);
   }
   if (!horizontal) return;
   context.textAlign = 'center';

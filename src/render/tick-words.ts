@@ -55,6 +55,12 @@ export function tickWords(
   return write(major ? fields.major : fields.plain);
 }
 
+/** Names a stretch of time that is too short for ticks: its year, or its month. */
+export function stretchWords(middle: number, ms: number, wording: Wording): string {
+  const isLong = ms > 0.4 * MS_PER_YEAR || Math.abs(middle) > DATE_LIMIT;
+  return isLong ? yearWords(middle, wording) : intl(wording.format, DATE).format(middle);
+}
+
 /** About how wide words are on the axis, in px. */
 export const widthOf = (words: string): number => words.length * PX_PER_LETTER;
 

@@ -48,6 +48,13 @@ export const chartStyles: CSSResult = css`
     bottom: 0.25rem;
     left: 5px;
   }
+  .horizontal .tick-label.on::after {
+    display: none;
+  }
+  .horizontal .tick-label.on > span {
+    left: 0;
+    transform: translateX(-50%);
+  }
   .horizontal .tick-label.before > span {
     left: auto;
     right: 5px;

@@ -28,7 +28,8 @@ export const mediaStyles: CSSResult = css`
     .mark .core {
       fill: CanvasText;
     }
-    .mark.derived .body {
+    .mark.derived .body,
+    .mark.dot.uncited .body {
       fill: Canvas;
     }
     .label[data-selected] .pick {
