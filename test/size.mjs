@@ -21,7 +21,12 @@ process.chdir(root); // the paths in the rollup configuration are relative
 const DEPENDENCIES = Object.keys(pkg.dependencies);
 const define = `import './src/define.ts';`;
 const uses = [
-  { name: 'cited-timeline/cdn, the file', code: await cdnFile(), gzip: BUDGETS.cdn, ceiling: CEILINGS.cdn },
+  {
+    name: 'cited-timeline/cdn, the file',
+    code: await cdnFile(),
+    gzip: BUDGETS.cdn,
+    ceiling: CEILINGS.cdn,
+  },
   { name: `import 'cited-timeline/define'`, code: await bundle(define) },
   {
     name: '  without its dependencies',
