@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { yearSpanWords } from './tick-words.js';
 import type { Evidence, TimelineDocument } from '../model/types.js';
 import type { Wording } from './label-text.js';
-import { legendTemplate } from './legend-template.js';
+import { keysTemplate, legendTemplate } from './legend-template.js';
 
 /** Title, description, and how much there is of what. */
 export function headerTemplate(doc: TimelineDocument, wording: Wording): TemplateResult {
@@ -67,7 +67,7 @@ export function toolbarTemplate(
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${messages.toolbar}>
     <details class="legend" part="legend">
       <summary>${messages.legend}</summary>
-      ${legendTemplate(messages)}
+      ${legendTemplate(messages)} ${keysTemplate(messages)}
     </details>
     <div class="tools">
       ${tool('earlier', messages.earlier, 'M10 3L5 8l5 5', before > 0)}

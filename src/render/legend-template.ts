@@ -89,3 +89,16 @@ export function legendTemplate(messages: Messages): TemplateResult {
     </li>
   </ul>`;
 }
+
+/** What keys do, for those who see and those who hear. */
+export function keysTemplate({ keysTitle, keys }: Messages): TemplateResult {
+  return html`<p class="keys-title">${keysTitle}</p>
+    <ul class="legend-list keys" role="list">
+      ${keys.map(
+        ([names, does]) =>
+          html`<li>
+            <span>${names.map((name) => html`<kbd>${name}</kbd> `)}</span><span>${does}</span>
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -102,7 +102,11 @@ function bandTemplate(
   const rect = (className: string, fill?: string): SVGTemplateResult =>
     svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius} mask=${soft ?? nothing} fill=${fill ?? nothing}/>`;
   // The pattern is an attribute: a style sheet's url(#…) would look for it in the page.
-  const body = svg`${halo}${rect('body')}${traits.oneOf ? rect('hatch', 'url(#hatch)') : nothing}`;
+  const eye =
+    traits.basis === 'completed'
+      ? svg`<circle class="eye ringed" cx=${x + width / 2} cy=${y + height / 2} r="2.25"/>`
+      : nothing;
+  const body = svg`${halo}${rect('body')}${traits.oneOf ? rect('hatch', 'url(#hatch)') : nothing}${eye}`;
   if (!shape.inner) return body;
   const [from, to] = shape.inner;
   // The part that the dates certainly cover is solid; what they leave open at the ends is faint.

@@ -63,7 +63,7 @@ export const MESSAGES_EN: Messages = {
   later: 'Later',
   nextEvent: 'Next event',
   previousEvent: 'Previous event',
-  legend: 'How to read the marks',
+  legend: 'How to read the marks, and keys',
   ungrouped: 'Events',
 
   derived: 'derived',
@@ -163,4 +163,15 @@ export const MESSAGES_EN: Messages = {
   legendRate: 'time is drawn wider from here on',
   legendFold: 'more events: press to list them',
   legendNumber: 'the number of a source below',
+
+  keysTitle: 'Keys, once an event has the focus',
+  keys: [
+    [['←', '→', '↑', '↓'], 'to the next event in the lane or in the next lane'],
+    [[',', '.'], 'to the previous or next event by time'],
+    [['Home', 'End'], 'to the first or last event of the lane; with Ctrl, of all'],
+    [['Page Up', 'Page Down'], 'one screen earlier or later'],
+    [['Enter', 'Esc'], 'open or close the event'],
+    [['+', '−', '0'], 'zoom in, zoom out, show everything'],
+    [['Ctrl + wheel'], 'zoom where the pointer is'],
+  ],
 };

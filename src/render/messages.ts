@@ -129,4 +129,8 @@ export interface Messages {
   legendRate: string;
   legendFold: string;
   legendNumber: string;
+
+  // What keys do while the focus is in the chart: the keys, and what they do.
+  keysTitle: string;
+  keys: readonly (readonly [keys: readonly string[], does: string])[];
 }

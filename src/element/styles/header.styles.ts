@@ -96,6 +96,22 @@ export const headerStyles: CSSResult = css`
     min-block-size: 1.75rem;
     line-height: 1.3;
   }
+  .keys-title {
+    margin-block-start: 0.5rem;
+    color: var(--_muted);
+  }
+  .keys li {
+    grid-template-columns: minmax(6.5rem, auto) 1fr;
+  }
+  kbd {
+    font: inherit;
+    font-size: 0.857em;
+    padding: 0.0625rem 0.3125rem;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_faint);
+    white-space: nowrap;
+  }
   .sample {
     justify-self: center;
     color: var(--_muted);

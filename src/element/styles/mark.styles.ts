@@ -41,6 +41,10 @@ export const markStyles: CSSResult = css`
   .mark .eye {
     fill: var(--_surface);
   }
+  .mark .eye.ringed {
+    stroke: var(--_c);
+    stroke-width: 1.25;
+  }
   .mark .halo {
     fill: none;
     stroke: var(--_c);
