@@ -24,9 +24,13 @@ export class MotionController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Taken away in the middle of a movement: what is at rest is still to be drawn.
+    if (this._isMoving) this._end();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this._still);
-    this._isMoving = false;
     this._last = -Infinity;
   }
 
@@ -46,10 +50,7 @@ export class MotionController implements ReactiveController {
     }
     this._isMoving = true;
     clearTimeout(this._still);
-    this._still = setTimeout(() => {
-      this._isMoving = false;
-      this._host.requestUpdate();
-    }, STILL);
+    this._still = setTimeout(() => this._end(), STILL);
     if (this._isDue) return;
     this._isDue = true;
     // All changes of one task make one picture.
@@ -57,5 +58,10 @@ export class MotionController implements ReactiveController {
       this._isDue = false;
       if (this._isMoving && !this._paint()) this._host.requestUpdate();
     });
+  }
+
+  private _end(): void {
+    this._isMoving = false;
+    this._host.requestUpdate();
   }
 }

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import type { CitedTimeline } from '../../src/index.js';
+import { all, drawn, focused, one, pickOf, realData, timeline } from './support/timeline.js';
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Moves the view as a drag does: a little, many times. */
+async function move(el: CitedTimeline, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    el.panBy(0.02);
+    await frame();
+  }
+}
+
+const still = async (el: CitedTimeline): Promise<void> => {
+  while (one(el, '.chart').classList.contains('moving')) await frame();
+  await drawn(el);
+};
+
+/** Px of the canvas that are not blank. */
+function painted(el: CitedTimeline): number {
+  const canvas = one(el, '.crowd') as unknown as HTMLCanvasElement;
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  let count = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
+  return count;
+}
+
+describe('a movement', () => {
+  it('is painted, and what is at rest comes back at its end', async () => {
+    const el = await timeline(await realData(), { width: 1000 });
+    el.zoomBy(4);
+    await drawn(el);
+    const before = all(el, '.label').map((label) => label.style.transform);
+    await move(el, 5);
+    const chart = one(el, '.chart');
+    expect(chart.classList.contains('moving')).to.equal(true);
+    expect(painted(el)).to.be.above(1000);
+    expect(getComputedStyle(one(el, '.label')).visibility).to.equal('hidden');
+    await still(el);
+    expect(getComputedStyle(one(el, '.label')).visibility).to.equal('visible');
+    expect(all(el, '.label').map((label) => label.style.transform)).not.to.deep.equal(before);
+  });
+
+  it('draws a single step at once', async () => {
+    const el = await timeline(await realData(), { width: 1000 });
+    el.zoomBy(4);
+    await drawn(el);
+    expect(one(el, '.chart').classList.contains('moving')).to.equal(false);
+  });
+
+  it('does not take the focus away', async () => {
+    const el = await timeline(await realData(), { width: 1000 });
+    pickOf(el, 3).focus();
+    el.zoomBy(1.05);
+    await move(el, 4);
+    expect(focused(el)?.dataset['index']).to.equal('3');
+    await still(el);
+    expect(focused(el)?.dataset['index']).to.equal('3');
+  });
+
+  it('ends when the element is taken away in the middle of it', async () => {
+    const el = await timeline(await realData(), { width: 1000 });
+    const box = el.parentElement!;
+    el.zoomBy(4);
+    await move(el, 4);
+    el.remove();
+    await frame();
+    box.append(el);
+    await drawn(el);
+    await still(el);
+    expect(getComputedStyle(one(el, '.label')).visibility).to.equal('visible');
+  });
+});
+
+describe('an element that is hidden', () => {
+  it('keeps its orientation until it is seen again', async () => {
+    const el = await timeline(await realData(), { width: 1000 });
+    el.parentElement!.style.display = 'none';
+    await drawn(el);
+    await frame();
+    el.requestUpdate();
+    await drawn(el);
+    expect(one(el, '.chart').classList.contains('horizontal')).to.equal(true);
+    el.parentElement!.style.display = '';
+    await drawn(el);
+    await drawn(el);
+    expect(one(el, '.lane-label').getBoundingClientRect().width).to.be.above(50);
+  });
+});
