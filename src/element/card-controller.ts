@@ -99,11 +99,15 @@ export class CardController implements ReactiveController {
     const frame = root.querySelector<HTMLElement>('.frame');
     if (!card || !frame) return;
     const base = frame.getBoundingClientRect();
-    const box = this._anchorBox() ?? base;
+    const box = this._anchorBox() ?? (card.style.transform === '' ? base : undefined);
+    const chart = root.querySelector('.chart')?.getBoundingClientRect();
+    // Its event has left the view: the card stays where it is until it is closed.
+    if (!box) return;
     const { x, y } = placeCard(
       { x: box.left - base.left, y: box.top - base.top, width: box.width, height: box.height },
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: base.width, height: base.height },
+      chart ? Math.max(0, chart.top - base.top) : 0,
     );
     card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
     if (this._takeFocus) card.focus({ preventScroll: false });

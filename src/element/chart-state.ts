@@ -1,5 +1,6 @@
 import type { Extent } from '../dates/types.js';
 import {
+  clampView,
   createAxis,
   createColumns,
   domainOfView,
@@ -95,7 +96,9 @@ export class ChartState {
       this.view = zoomView(this.axis, this.view, factor, at ?? this.axis.length / 2);
   }
 
+  /** Shows everything, as it was at first. */
   fit(): void {
+    this.layout = undefined;
     if (this.axis) this.view = fitView(this.axis);
   }
 
@@ -109,11 +112,10 @@ export class ChartState {
     const x0 = scale(from);
     const x1 = scale(to);
     const [first, last] = scale.domain;
-    // Outside the view the scale has no pieces to go by: take the domain there instead.
+    // Outside the view the scale has no pieces to go by: bring the event in from its side.
     if (to < first || from > last) {
-      const half = (last - first) / 2;
-      const middle = from + (to - from) / 2;
-      this.domain = [middle - half, middle + half];
+      const [time, at] = from > last ? [to, axis.length - margin] : [from, margin];
+      this.view = clampView(axis, { zoom: view.zoom, time, at });
       return;
     }
     if (x1 < margin) this.pan(margin - x1);
@@ -134,7 +136,10 @@ export class ChartState {
       measure: frame.measure,
       width: frame.width,
       periods: doc.periods,
-      ...(this.layout ? { previous: this.layout } : {}),
+      // Lanes do not shrink while the view moves: what is below the chart stays where it is.
+      ...(this.layout
+        ? { previous: this.layout, minLanes: this.layout.lanes.map(({ size }) => size) }
+        : {}),
       ...(selected === undefined ? {} : { selected }),
     });
     return this.layout;

@@ -224,7 +224,7 @@ export class CitedTimeline extends LitElement {
       this._card.show(event);
       if (event && isPlaced(event)) this._state.reveal(event);
     }
-    this._state.compute(this._reader.awaited ?? this._shownIndex);
+    this._state.compute(this._reader.takeAwaited() ?? this._shownIndex);
     this._setStates();
   }
 

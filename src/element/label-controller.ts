@@ -118,7 +118,7 @@ function metricsFor(type: LabelType, maxAcross: number): Metrics {
     lanePadding: 9,
     fold: { width: 44, height: 24 },
     density: 6,
-    minLane: 52,
+    minLane: 66,
     labelWidth: 250,
     line: type.titleLine,
   };

@@ -48,6 +48,7 @@ export class ReaderController implements ReactiveController {
   /** The event that Tab reaches; the keys move it. */
   private _active: number | undefined;
   private _isFocusDue = false;
+  private _hadFocus = false;
 
   constructor(host: ReaderHost, { chart, source, card, motion }: ReaderParts) {
     this._host = host;
@@ -73,9 +74,18 @@ export class ReaderController implements ReactiveController {
     this.gestures.reset();
   }
 
-  /** The focus has somewhere to go once the next picture is drawn. */
-  get awaited(): number | undefined {
-    return this._isFocusDue ? this._active : undefined;
+  /**
+   * The event that must have its label in the next picture: the one that the focus goes to, or is
+   * on. Asked before each drawing, so that a focus that is about to lose its place is remembered.
+   */
+  takeAwaited(): number | undefined {
+    this._hadFocus = this._focusedPick !== undefined;
+    return this._isFocusDue || this._hadFocus ? this._active : undefined;
+  }
+
+  private get _focusedPick(): HTMLElement | undefined {
+    const focused = this._host.shadowRoot?.activeElement;
+    return focused?.matches('.pick') ? (focused as HTMLElement) : undefined;
   }
 
   /** New data: nothing of the old is in focus. */
@@ -94,10 +104,15 @@ export class ReaderController implements ReactiveController {
 
   /** Moves the focus, once its new place is drawn. */
   settle(): void {
-    if (!this._isFocusDue || this._active === undefined) return;
+    const isLost = this._hadFocus && !this._focusedPick;
+    if (!this._isFocusDue && !isLost) return;
     this._isFocusDue = false;
-    const pick = `.pick[data-index="${String(this._active)}"]`;
-    this._host.renderRoot.querySelector<HTMLElement>(pick)?.focus();
+    this._hadFocus = false;
+    const root = this._host.renderRoot;
+    const pick = root.querySelector<HTMLElement>(`.pick[data-index="${String(this._active)}"]`);
+    // What had the focus left the view: the event that Tab would reach takes it.
+    const next = pick ?? (isLost ? root.querySelector<HTMLElement>('.pick[tabindex="0"]') : null);
+    next?.focus({ preventScroll: isLost });
   }
 
   readonly onFocus = ({ target }: FocusEvent): void => {
@@ -123,7 +138,8 @@ export class ReaderController implements ReactiveController {
       const position = Number(data['fold']);
       const fold = this._chart.layout?.folds[position];
       if (fold && doc) this._card.showFold(fold, position, doc, wording);
-    } else if (data['source'] !== undefined) goToReference(renderRoot, data['source']);
+    } else if (data['source'] !== undefined)
+      goToReference(renderRoot, data['source'], this._eventOf(target)?.id);
     else if (data['event'] !== undefined) this._open(this._source.eventById(data['event']));
     else if (data['index'] !== undefined) this._open(doc?.events[Number(data['index'])]);
     else if (!target.closest('.card')) this._close(false);
@@ -134,6 +150,9 @@ export class ReaderController implements ReactiveController {
     const action = readKey(press, { isVertical: this._host.isVertical, isMirrored: false });
     if (!action || (!inChart && action.kind !== 'close')) return;
     if (action.kind === 'close' && !this._card.isOpen) return;
+    // Where there is nothing to page through, the key is the page's.
+    const { before = 0, after = 0 } = this._chart.layout ?? {};
+    if (action.kind === 'screen' && (action.step > 0 ? after : before) === 0) return;
     press.preventDefault();
     this._do(action);
   };
@@ -157,6 +176,15 @@ export class ReaderController implements ReactiveController {
       this._active = event?.index ?? this._active;
       this._isFocusDue = true;
     }
+  }
+
+  /** The event whose label, card or entry something is in. */
+  private _eventOf(target: Element): TimelineEvent | undefined {
+    if (target.closest('.card')) return this._card.event;
+    const index = target.closest('.label')?.querySelector<HTMLElement>('.pick')?.dataset['index'];
+    if (index !== undefined) return this._host.document?.events[Number(index)];
+    const id = target.closest<HTMLElement>('[data-not-placed]')?.dataset['notPlaced'];
+    return id === undefined ? undefined : this._source.eventById(id);
   }
 
   private _zoomToFold(): void {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AxisBreak, RateBorder, TickLayout, TimelineLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 import { place } from './place.js';
-import { lengthWords, stretchWords, tickWords, widthOf } from './tick-words.js';
+import { lengthWords, stretchWords, tickWords, widthOf, yearWords } from './tick-words.js';
 
 /** Draws the lines of the axis across the lanes: ticks, breaks, and where the rate changes. */
 export function gridTemplate(layout: TimelineLayout): SVGTemplateResult {
@@ -56,7 +56,9 @@ export function axisTemplate(layout: TimelineLayout, wording: Wording): Template
   const { orientation } = layout;
   const isHorizontal = orientation === 'horizontal';
   const at = (x: number): { x: number; y: number } => (isHorizontal ? { x, y: 0 } : { x: 0, y: x });
-  const notes = joinNotes(notesOf(layout, wording), isHorizontal ? NOTE_WIDTH : NOTE_HEIGHT);
+  const notes = joinNotes(notesOf(layout, wording), isHorizontal ? NOTE_WIDTH : NOTE_HEIGHT).map(
+    (note) => (isHorizontal ? inside(note, layout.scale.length) : note),
+  );
   // Downwards, notes and dates share a column.
   const isCovered = (x: number): boolean =>
     !isHorizontal && notes.some((note) => Math.abs(note.x - x) < NOTE_HEIGHT);
@@ -104,6 +106,7 @@ export function tickTexts(layout: TimelineLayout, wording: Wording): TickText[] 
     const isNew = scale.breaks.some((gap) => gap.x0 >= last && gap.x1 <= x + 1);
     last = x;
     let words = tickWords(isNew ? { ...tick, first: true } : tick, wording, width);
+    if (!isHorizontal && (isNew || tick.first)) words = withYear(words, time, wording);
     const isTight = isHorizontal && widthOf(words) > room;
     const isBefore = isTight && x - widthOf(words) - TICK_GAP >= end;
     if (isTight && !isBefore) words = tickWords({ ...tick, first: false }, wording, width);
@@ -111,6 +114,12 @@ export function tickTexts(layout: TimelineLayout, wording: Wording): TickText[] 
     return { time, x, words, major, side: isBefore ? 'before' : 'after' };
   });
   return isHorizontal ? [...texts, ...bareTexts(layout, texts, wording)] : texts;
+}
+
+/** Adds the year on a line of its own, where it is not said already. */
+function withYear(words: string, time: number, wording: Wording): string {
+  const year = yearWords(time, wording);
+  return words.includes(year) ? words : `${words}\n${year}`;
 }
 
 /** Names stretches too short for a tick with words: the year or the month in their middle. */
@@ -141,6 +150,12 @@ const NOTE_WIDTH = 62;
 const NOTE_HEIGHT = 20;
 // The room beside the lanes when time runs downwards.
 const TICK_COLUMN = 56;
+
+/** Keeps a note off the edges, which would cut it. */
+function inside(note: AxisNote, length: number): AxisNote {
+  const half = widthOf(note.text) / 2 + 9;
+  return { ...note, x: Math.max(half, Math.min(length - half, note.x)) };
+}
 
 /** A remark on the axis: time left out, or drawn at another rate from here on. */
 export interface AxisNote {

@@ -47,10 +47,17 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
     }
     ${
       event.citations.length === 0
-        ? html`<p class="flag uncited">${messages.noSource}</p>`
+        ? lostCitations(event) === 0
+          ? html`<p class="flag uncited">${messages.noSource}</p>`
+          : nothing
         : html`<ul class="citations" role="list">
             ${event.citations.map((citation) => citationTemplate(citation, wording))}
           </ul>`
+    }
+    ${
+      lostCitations(event) === 0
+        ? nothing
+        : html`<p class="flag uncited">${messages.lostCitations(lostCitations(event))}</p>`
     }
     ${
       event.note === undefined
@@ -59,6 +66,13 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
     }
     ${factsTemplate(event, wording)}
   `;
+}
+
+/** How many citations were given that could not be read. */
+function lostCitations({ data, citations }: TimelineEvent): number {
+  // Data is of any shape: the type is a promise that only what was read keeps.
+  const given: unknown = data.citations;
+  return Array.isArray(given) ? Math.max(0, given.length - citations.length) : 0;
 }
 
 function citationTemplate(citation: Citation, wording: Wording): TemplateResult {

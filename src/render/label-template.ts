@@ -87,7 +87,9 @@ export function compactLabelTemplate(
 function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
   const numbers =
     text.sources.length > 0
-      ? html`<span class="numbers">${text.sources.map((s) => numberTemplate(s, wording))}</span>`
+      ? html`<span class="numbers"
+          >${text.sources.map((s) => numberTemplate(s, wording, false))}</span
+        >`
       : nothing;
   const cut = clings(text) ? text.title.trimEnd().search(/\S+$/u) : text.title.length;
   // A line may end before the numbers when there are many.
@@ -101,14 +103,18 @@ function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
   >`;
 }
 
-/** The number of a source: pressing it leads to its entry below. */
-export function numberTemplate(source: Source, { messages }: Wording): TemplateResult {
+/** The number of a source: pressing it leads to its entry below. In the chart only events are tab stops. */
+export function numberTemplate(
+  source: Source,
+  { messages }: Wording,
+  isTabStop = true,
+): TemplateResult {
   return html`<button
     type="button"
     class="number"
     part="citation-number"
     data-source=${source.id}
-    tabindex="-1"
+    tabindex=${isTabStop ? 0 : -1}
     aria-label=${messages.reference(source.number, sourceTitle(source, messages))}
   >
     <span aria-hidden="true">[${source.number}]</span>

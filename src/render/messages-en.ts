@@ -110,6 +110,8 @@ export const MESSAGES_EN: Messages = {
   backTo: (title) => `Back to ${title}`,
   untitled: 'Untitled article',
   noSource: 'No source is given for this event.',
+  lostCitations: (n) =>
+    `${count(n, 'citation names', 'citations name')} a source that is not in the data.`,
   related: 'Related',
   place: 'Place',
   people: 'People',
@@ -125,7 +127,7 @@ export const MESSAGES_EN: Messages = {
   notCountedAgain: 'not counted again',
   accessed: (date) => `accessed ${date}`,
   notPlaced: 'Not placed',
-  notPlacedWhy: 'The sources tell of these without a date that can be placed on the axis.',
+  notPlacedWhy: 'These have no date that can be placed on the axis.',
   reason: (reason) => REASONS[reason] ?? reason,
   problems: (n) => count(n, 'problem in the data', 'problems in the data'),
 
@@ -142,8 +144,8 @@ export const MESSAGES_EN: Messages = {
   rate: (ratio) => (ratio >= 1 ? `×${figures.format(ratio)}` : `÷${figures.format(1 / ratio)}`),
   rateLong: (ratio) =>
     ratio >= 1
-      ? `From here on time is drawn ${figures.format(ratio)} times as wide`
-      : `From here on time is drawn ${figures.format(1 / ratio)} times as narrow`,
+      ? `From here on time is drawn ${figures.format(ratio)} times as wide as before`
+      : `From here on time is drawn ${figures.format(1 / ratio)} times as narrow as before`,
   yearsBefore: (year) => `${year} BC`,
 
   legendDay: 'a day, or finer',
@@ -160,7 +162,7 @@ export const MESSAGES_EN: Messages = {
   legendUncited: 'no source is given',
   legendOther: 'another source gives another date',
   legendBreak: 'time left out, because nothing happens in it',
-  legendRate: 'time is drawn wider from here on',
+  legendRate: 'so many times as wide as just before; ÷ as narrow',
   legendFold: 'more events: press to list them',
   legendNumber: 'the number of a source below',
 

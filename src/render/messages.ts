@@ -76,6 +76,8 @@ export interface Messages {
   backTo(title: string): string;
   untitled: string;
   noSource: string;
+  /** Citations that name no source of the document. */
+  lostCitations(count: number): string;
   related: string;
   place: string;
   people: string;

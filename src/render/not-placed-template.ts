@@ -46,7 +46,9 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
       ${
         event.dateText === undefined
           ? messages.reason(event.reason)
-          : html`<q>${open}${event.dateText}${close}</q>`
+          : event.reason === 'bad-date'
+            ? html`<code>${event.dateText}</code>`
+            : html`<q>${open}${event.dateText}${close}</q>`
       }
       ${event.reason === 'bad-date' ? messages.reason(event.reason) : nothing}
       ${doubt ? html`· <span class="flag denied">${stanceWords(doubt, wording)}</span>` : nothing}

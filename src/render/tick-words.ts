@@ -11,21 +11,18 @@ const PX_PER_LETTER = 6.5;
 const DATE = { year: 'numeric', month: 'short' } as const;
 const DAY = { month: 'short', day: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const SECONDS = { ...CLOCK, second: '2-digit' } as const;
 
-/** What a tick of each unit says: by itself, where a larger unit begins, and in full. */
-const FIELDS: Readonly<
-  Record<
-    Exclude<TickLayout['unit'], 'year'>,
-    Readonly<Record<'plain' | 'major' | 'whole', Intl.DateTimeFormatOptions>>
-  >
-> = {
-  month: { plain: { month: 'short' }, major: { year: 'numeric' }, whole: DATE },
-  day: { plain: { day: 'numeric' }, major: DAY, whole: DAY },
-  hour: { plain: CLOCK, major: DAY, whole: DAY },
-  minute: { plain: CLOCK, major: DAY, whole: DAY },
-  second: { plain: { ...CLOCK, second: '2-digit' }, major: CLOCK, whole: DAY },
-  millisecond: { plain: { ...CLOCK, second: '2-digit' }, major: CLOCK, whole: DAY },
+/** What a tick of each unit says by itself. */
+const FIELDS: Readonly<Record<Exclude<TickLayout['unit'], 'year'>, Intl.DateTimeFormatOptions>> = {
+  month: { month: 'short' },
+  day: { day: 'numeric' },
+  hour: CLOCK,
+  minute: CLOCK,
+  second: SECONDS,
+  millisecond: SECONDS,
 };
+const MS_PER_DAY = 86_400_000;
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -42,17 +39,16 @@ export function tickWords(
   const isMonth = unit === 'month';
   if (unit === 'year' || Math.abs(time) > DATE_LIMIT || (isMonth && major))
     return yearWords(time, wording);
-  const fields = FIELDS[unit];
   const write = (chosen: Intl.DateTimeFormatOptions): string =>
     intl(wording.format, chosen).format(time);
-  const fits = (words: string): boolean => widthOf(words) <= width;
-  if (first) {
-    const whole = write({ ...fields.whole, ...DATE });
-    if (fits(whole)) return whole;
-    // Without its month a day after a break would be taken for one of the month before.
-    return write(isMonth ? fields.plain : fields.major);
-  }
-  return write(major ? fields.major : fields.plain);
+  const plain = FIELDS[unit];
+  // Only where a day begins may its date stand alone: at noon it would make the day begin there.
+  const isDay = unit === 'day' || (!isMonth && time % MS_PER_DAY === 0);
+  if (!first) return write(isDay && (major || unit !== 'day') ? DAY : plain);
+  const whole = write(isDay ? { ...DAY, ...DATE } : isMonth ? DATE : { ...DAY, ...plain });
+  if (widthOf(whole) <= width) return whole;
+  // Without its month a day after a break would be taken for one of the month before.
+  return write(isDay ? DAY : plain);
 }
 
 /** Names a stretch of time that is too short for ticks: its year, or its month. */

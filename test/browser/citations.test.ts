@@ -114,4 +114,26 @@ describe('citations', () => {
     await drawn(el);
     expect(focused(el)!.textContent.trim()).to.equal(first!.title);
   });
+
+  it('can be followed with the keyboard from the card, and marks the way back', async () => {
+    const el = await timeline([
+      anEvent({ title: 'First', date: '1960' }),
+      anEvent({ title: 'Second', date: '1962' }),
+    ]);
+    await open(el, el.document!.events[1]!.id);
+    const number = one(el, '.card .number');
+    expect(number.tabIndex).to.equal(0);
+    number.click();
+    const marked = all(el, '.back-link.flash').map((link) => link.getAttribute('aria-label'));
+    expect(marked).to.deep.equal(['Back to Second']);
+  });
+
+  it('says that a citation names no source, and not that none was given', async () => {
+    const el = await timeline([anEvent({ citations: [{ source: 'nowhere' }] })]);
+    await open(el, el.document!.events[0]!.id);
+    expect(words(one(el, '.card'))).to.contain(
+      '1 citation names a source that is not in the data.',
+    );
+    expect(words(one(el, '.card'))).not.to.contain('No source is given');
+  });
 });

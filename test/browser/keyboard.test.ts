@@ -174,4 +174,52 @@ describe('keys', () => {
     expect(el.selected).to.be.a('string');
     expect(all(el, '.card .citation')).to.have.length(1);
   });
+
+  it('keeps the focus in the chart when what has it is folded or leaves the view', async () => {
+    const events = Array.from({ length: 30 }, (_, i) =>
+      anEvent({ title: `Event ${String(i)}`, date: i < 25 ? '1969-07-20' : String(1970 + i) }),
+    );
+    const el = await timeline(events, { 'max-height': 220 });
+    one(el, '.pick[tabindex="0"]').focus();
+    for (const key of [
+      '.',
+      '.',
+      '.',
+      '.',
+      '.',
+      '.',
+      '.',
+      '0',
+      '+',
+      '+',
+      '+',
+      'PageDown',
+      'PageDown',
+    ])
+      await press(el, key);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await drawn(el);
+    expect(focused(el)?.classList.contains('pick')).to.equal(true);
+  });
+
+  it('keeps the zoom when it goes to an event out of view', async () => {
+    const el = await timeline(DATA, { 'axis-breaks': 'none' });
+    pickOf(el, 0).focus();
+    for (const key of ['+', '+', '+']) await press(el, key);
+    const before = el.domain![1] - el.domain![0];
+    await press(el, 'End');
+    expect(focusedTitle(el)).to.equal('A3');
+    expect(el.domain![1] - el.domain![0]).to.be.closeTo(before, before / 100);
+  });
+
+  it('leaves paging to the page where there is nothing to page through', async () => {
+    const el = await timeline(DATA);
+    const event = new KeyboardEvent('keydown', {
+      key: 'PageDown',
+      bubbles: true,
+      cancelable: true,
+    });
+    pickOf(el, 0).dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
+  });
 });

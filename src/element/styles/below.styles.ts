@@ -60,6 +60,12 @@ export const belowStyles: CSSResult = css`
   .back-link:hover {
     text-decoration: underline;
   }
+  .back-link.flash {
+    background: var(--_accent);
+    color: var(--_surface);
+    border-radius: 4px;
+    font-weight: 700;
+  }
   .reference.flash,
   .not-placed-event.flash {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);

@@ -9,7 +9,7 @@ export const cardStyles: CSSResult = css`
     top: 0;
     z-index: 2;
     inline-size: min(23rem, 100%);
-    max-block-size: 36rem;
+    max-block-size: min(36rem, 90vh);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1rem 1.125rem;

@@ -47,6 +47,10 @@ export const chartStyles: CSSResult = css`
     position: absolute;
     bottom: 0.25rem;
     left: 5px;
+    /* Over the marks of ticks that have no words. */
+    z-index: 1;
+    line-height: 1.2;
+    background: var(--_surface);
   }
   .horizontal .tick-label.on::after {
     display: none;
@@ -97,6 +101,8 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .tick-label {
     margin-block-start: -0.75em;
+    white-space: pre;
+    line-height: 1.3;
     padding-inline-end: 0.375rem;
     text-align: end;
   }

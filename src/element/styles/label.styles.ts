@@ -15,7 +15,9 @@ export const labelStyles: CSSResult = css`
     unicode-bidi: isolate;
     /* Lines of the chart end at the words. */
     background: var(--_ground);
-    box-shadow: 0 0 0 2px var(--_ground);
+    box-shadow:
+      -2px 0 0 var(--_ground),
+      2px 0 0 var(--_ground);
   }
   .pick {
     position: absolute;
