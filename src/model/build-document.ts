@@ -1,5 +1,6 @@
-import type { Extent } from '../dates/types.js';
+import type { Extent, TimelineDate } from '../dates/types.js';
 import type { GroupList } from './group-list.js';
+import { knownExtent } from './known-extent.js';
 import { LIMITS } from './limits.js';
 import { numberSources } from './number-sources.js';
 import type { DocumentHead } from './read-head.js';
@@ -57,16 +58,16 @@ function noteUses({ rank, citations }: EventRecord): void {
   }
 }
 
-/** The first and the last finite bound of what it is given. */
+/** From the first to the last instant known of what it is given. */
 class Bounds {
   private _first = Infinity;
   private _last = -Infinity;
 
   addEvent({ date, citations }: EventRecord): void {
     if (date === undefined) return;
-    this._add(date.extent);
+    this._add(date);
     for (const { conflicts, date: other } of citations) {
-      if (conflicts && other !== undefined) this._add(other.extent);
+      if (conflicts && other !== undefined) this._add(other);
     }
   }
 
@@ -74,10 +75,10 @@ class Bounds {
     return this._first <= this._last ? [this._first, this._last] : undefined;
   }
 
-  private _add([earliest, latest]: Extent): void {
-    if (earliest < this._first && earliest !== -Infinity) this._first = earliest;
-    if (earliest > this._last) this._last = earliest;
-    if (latest > this._last && latest !== Infinity) this._last = latest;
-    if (latest < this._first) this._first = latest;
+  private _add(date: TimelineDate): void {
+    const known = knownExtent(date);
+    if (!known) return;
+    this._first = Math.min(this._first, known[0]);
+    this._last = Math.max(this._last, known[1]);
   }
 }

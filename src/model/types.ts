@@ -355,7 +355,7 @@ export interface TimelineDocument {
   readonly notPlaced: readonly NotPlacedEvent[];
   /** How many entries `events` had in the data. */
   readonly given: number;
-  /** From the first to the last finite bound, other dates included; `undefined` without events. */
+  /** From the first to the last instant known, other dates included; `undefined` without events. */
   readonly extent: Extent | undefined;
   /** As given. */
   readonly data: TimelineData;

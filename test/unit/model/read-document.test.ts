@@ -472,12 +472,24 @@ describe('readDocument', () => {
     expect(sorted.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it('gives the extent from the first to the last finite bound, other dates included', () => {
+  it('gives the extent from the first to the last instant known, other dates included', () => {
     const citations = [aCitation({ date: '2010' })];
     const events = [anEvent({ date: '2001', citations }), anEvent({ date: '1999/..' })];
     const { extent } = read(aDocument({ events }));
     expect(extent).toEqual([Date.UTC(1999, 0), Date.UTC(2011, 0)]);
     expect(read({}).extent).toBeUndefined();
+  });
+
+  it.each([
+    [['[..2023]'], 2023, 2024],
+    [['../2020', '2023'], 2020, 2024],
+    [['/2020'], 2020, 2021],
+    [['2020/..', '2019'], 2019, 2021],
+    [['[2020..]'], 2020, 2021],
+    [['{2018,2020..}', '2019'], 2018, 2021],
+  ])('goes with %j from the first instant known to the last', (dates, from, to) => {
+    const { extent } = read(aDocument({ events: dates.map((date) => anEvent({ date })) }));
+    expect(extent).toEqual([Date.UTC(from, 0), Date.UTC(to, 0)]);
   });
 
   it('takes numbers for ids and references', () => {
