@@ -57,9 +57,7 @@ export function scaleOfView(axis: Axis, view: View): TimeScale {
     .filter(({ isBreak }) => isBreak)
     .map(({ t0, t1, x0, x1 }) => ({ t0, t1, x0, x1 }));
   const scale = (time: number): number => linear(time);
-  // A function has a `length` of its own, which cannot be assigned to.
-  Object.defineProperty(scale, 'length', { writable: true });
-  // A function has a length of its own, its number of arguments, that only this way gives way.
+  // A function has a `length` of its own, its number of arguments, which cannot be assigned to.
   Object.defineProperty(scale, 'length', { value: length });
   return Object.assign(scale, {
     invert: (x: number): number => back(x),
