@@ -87,7 +87,7 @@ describe('an axis', () => {
 
   it.each([
     ['no event', []],
-    ['one instant without a length', ['[..2024]']],
+    ['one date without a start', ['[..2024]']],
     ['13.8 billion years and a day', ['Y-138E8', '2024-06-19']],
   ])('lies between finite numbers for %s', (_, dates) => {
     const axis = axisOf(dates);

@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createColumns, drawnExtent } from '../../../src/layout/index.js';
+import type { TimeScale } from '../../../src/layout/index.js';
 import { parseDate } from '../../../src/dates/index.js';
 import { findGaps } from '../../../src/layout/find-gaps.js';
 import { largestOf } from '../../../src/layout/largest-of.js';
 import { RangeMax } from '../../../src/layout/range-max.js';
+import { shapeAlong } from '../../../src/layout/shape-mark.js';
 import { shareAcross } from '../../../src/layout/share-across.js';
 import { spreadLabels } from '../../../src/layout/spread-labels.js';
-import { aDocument, anEvent } from './builders.js';
+import { aDocument, anEvent, METRICS } from './builders.js';
+
+/** A scale of 20 px to the day. */
+function scaleOfDays(start: number): TimeScale {
+  const scale = (time: number): number => ((time - start) / 86_400_000) * 20;
+  Object.defineProperty(scale, 'length', { value: 2000 });
+  return scale as unknown as TimeScale;
+}
 
 describe('columns', () => {
   it('hold each lane sorted by time, with the place of each event', () => {
@@ -43,8 +52,24 @@ describe('columns', () => {
     ['2023-09/..', Date.UTC(2023, 8), Date.UTC(2023, 9)],
     ['../2024-06', Date.UTC(2024, 5), Date.UTC(2024, 6)],
     ['2017/2018', Date.UTC(2017, 0), Date.UTC(2019, 0)],
+    ['[..2024-05]', Date.UTC(2024, 4), Date.UTC(2024, 5)],
+    ['[2024-06-19..]', Date.UTC(2024, 5, 19), Date.UTC(2024, 5, 20)],
+    ['[..2024-05,2024-08]', Date.UTC(2024, 4), Date.UTC(2024, 8)],
+    ['{2023,2024-05..2024-06,2024-08..}', Date.UTC(2023, 0), Date.UTC(2024, 8)],
   ])('draw %s where it is known', (text, from, to) => {
     expect(drawnExtent(parseDate(text))).toEqual([from, to]);
+  });
+
+  it.each([
+    ['[..2024-05]', Date.UTC(2024, 4), Date.UTC(2024, 5), true],
+    ['[2024-06-19..]', Date.UTC(2024, 5, 19), Date.UTC(2024, 5, 20), false],
+  ])('draw the arrow of %s away from what it excludes', (text, from, to, isStart) => {
+    const day = 86_400_000;
+    const scale = scaleOfDays(from - 30 * day);
+    const shape = shapeAlong(parseDate(text), scale, METRICS);
+    expect([shape.openStart, shape.openEnd]).toEqual([isStart, !isStart]);
+    expect(shape.from).toBeCloseTo(scale(from) - (isStart ? METRICS.openTail : 0));
+    expect(shape.to).toBeCloseTo(scale(to) + (isStart ? 0 : METRICS.openTail));
   });
 
   it('find the stretches in which nothing begins or ends', () => {
