@@ -61,6 +61,7 @@ export class CardController implements ReactiveController {
   close(): void {
     this.event = undefined;
     this.fold = undefined;
+    this._takeFocus = false;
     this._host.requestUpdate();
   }
 
@@ -69,10 +70,12 @@ export class CardController implements ReactiveController {
     this._takeFocus = true;
   }
 
-  /** Gives the focus back to what the card was opened from, where that is not a mark. */
-  focusAnchor(): void {
+  /** What the card was opened from, where that is not a mark. */
+  get anchorButton(): HTMLElement | undefined {
+    if (this._anchor === '') return undefined;
     const anchor = this._host.renderRoot.querySelector(this._anchor);
-    anchor?.querySelector<HTMLElement>('button')?.focus();
+    const button = anchor?.matches('button') ? anchor : anchor?.querySelector('button');
+    return (button as HTMLElement | null | undefined) ?? undefined;
   }
 
   template(wording: Wording): TemplateResult | typeof nothing {

@@ -63,6 +63,7 @@ export class ChartState {
     this.layout = undefined;
     this.axis = this._createAxis();
     this.domain = domain;
+    this._wanted = undefined;
   }
 
   /** The time in view, in UTC milliseconds. */
@@ -71,7 +72,8 @@ export class ChartState {
   }
 
   set domain(domain: Extent | undefined) {
-    this._wanted = this.axis ? undefined : domain;
+    // Kept until it is drawn: new data in the same task must not lose it.
+    this._wanted = domain;
     if (this.axis) this.view = domain ? viewOfDomain(this.axis, domain) : fitView(this.axis);
   }
 
@@ -126,6 +128,7 @@ export class ChartState {
   compute(selected: number | undefined): TimelineLayout | undefined {
     const { axis, view, _doc: doc, _columns: columns, _frame: frame } = this;
     if (!axis || !view || !doc || !columns || !frame) return undefined;
+    this._wanted = undefined;
     this.layout = layoutTimeline({
       columns,
       events: doc.events,

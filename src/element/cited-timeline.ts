@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Extent } from '../dates/types.js';
 import type { PlacedEvent, Problem, TimelineDocument, TimelineEvent } from '../model/types.js';
 import { chartTemplate } from '../render/chart-template.js';
@@ -17,6 +18,7 @@ import { MESSAGES_EN } from '../render/messages-en.js';
 import type { Messages } from '../render/messages.js';
 import { notPlacedTemplate, problemsTemplate } from '../render/not-placed-template.js';
 import { referencesTemplate } from '../render/references-template.js';
+import { oneOf, positive } from './attribute-converters.js';
 import { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
 import { styles } from './cited-timeline.styles.js';
@@ -27,9 +29,11 @@ import { MotionController } from './motion-controller.js';
 import { PaintController } from './paint-controller.js';
 import { ReaderController } from './reader-controller.js';
 import { SizeController } from './size-controller.js';
+import { supportedFormat } from './supported-format.js';
 
 /** The narrowest element in which time runs sideways, in px. */
 const NARROW = 620;
+const MAX_HEIGHT = 1120;
 /** Room for the names of lanes, or for the dates when time runs downwards, in px. */
 const GUTTER = { horizontal: 112, vertical: 64 } as const;
 
@@ -94,10 +98,12 @@ export class CitedTimeline extends LitElement {
   @property({ reflect: true }) selected: string | undefined = undefined;
 
   /** Whether long empty stretches of time are left out: `auto` or `none`. */
-  @property({ attribute: 'axis-breaks' }) axisBreaks: 'auto' | 'none' = 'auto';
+  @property({ attribute: 'axis-breaks', converter: oneOf(['auto', 'none']) })
+  axisBreaks: 'auto' | 'none' = 'auto';
 
   /** Which way time runs: `auto` goes down when the element is narrow. */
-  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  @property({ converter: oneOf(['auto', 'horizontal', 'vertical']) })
+  orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
   /** Unicode calendar for dates, such as `persian`. Default `gregory`. */
   @property() calendar: string | undefined = undefined;
@@ -109,7 +115,8 @@ export class CitedTimeline extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined = undefined;
 
   /** How tall the lanes may grow together, in px. What finds no room folds into "+n". */
-  @property({ type: Number, attribute: 'max-height' }) maxHeight: number = 1120;
+  @property({ attribute: 'max-height', converter: positive(MAX_HEIGHT) })
+  maxHeight: number = MAX_HEIGHT;
 
   /** Hides title, counts and buttons. */
   @property({ type: Boolean, attribute: 'no-header' }) noHeader: boolean = false;
@@ -212,15 +219,17 @@ export class CitedTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this._source.refresh(this.data, this.src)) {
+    const isNew = this._source.refresh(this.data ?? undefined, this.src ?? undefined);
+    if (isNew) {
       this._reader.reset();
+      this._card.show(undefined);
       this._frameKey = '';
       if (this.document) this._state.setDocument(this.document);
     }
     this._setWording();
     this._setFrame();
-    if (changed.has('selected')) {
-      const event = this._eventById(this.selected);
+    if (isNew || changed.has('selected')) {
+      const event = this._eventById(this.selected ?? undefined);
       this._card.show(event);
       if (event && isPlaced(event)) this._state.reveal(event);
     }
@@ -229,37 +238,72 @@ export class CitedTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const wording = this._wording;
     const doc = this.document;
-    const failure = this._source.failure(this.messages);
-    if (failure !== undefined && !doc?.given)
-      return errorTemplate(failure, this._source.canRetry, wording);
-    if (!doc) return this._source.isLoading ? loadingTemplate(wording) : emptyTemplate(wording);
     return html`
-      ${this.noHeader ? nothing : headerTemplate(doc, wording)}
+      ${doc && this._shows === 'ready' && !this.noHeader ? headerTemplate(doc, this._wording) : nothing}
       <div
         class="frame"
         @click=${this._reader.onClick}
         @keydown=${this._reader.onKey}
         @focusin=${this._reader.onFocus}
       >
-        ${
-          doc.events.length === 0
-            ? doc.given === 0
-              ? emptyTemplate(wording)
-              : nothing
-            : this._chartTemplate(doc)
-        }
-        ${
-          this.noReferences
-            ? nothing
-            : html`${referencesTemplate(doc, wording)} ${notPlacedTemplate(doc, wording)}
-              ${problemsTemplate(this.problems, wording)}`
-        }
-        ${this._card.template(wording)}
+        ${this._stateTemplate()}
       </div>
-      <p role="status" class="visually-hidden">${failure ?? nothing}</p>
+      <p role="status" class="visually-hidden">${this._statusWords}</p>
+      <p class="visually-hidden" id="chart-help">${this.messages.chartHelp}</p>
     `;
+  }
+
+  private _stateTemplate(): TemplateResult {
+    const wording = this._wording;
+    const doc = this.document;
+    switch (this._shows) {
+      case 'loading':
+        return loadingTemplate(wording);
+      case 'error': {
+        const failure = this._source.failure(this.messages) ?? '';
+        return errorTemplate(failure, this._source.canRetry, wording);
+      }
+      case 'ready':
+        return doc ? this._documentTemplate(doc) : emptyTemplate(wording);
+      default:
+        return html`${emptyTemplate(wording)} ${problemsTemplate(this.problems, wording)}`;
+    }
+  }
+
+  private _documentTemplate(doc: TimelineDocument): TemplateResult {
+    const wording = this._wording;
+    // What lies below does not change while the view moves: written once for a document.
+    const below = guard([doc, wording, this.noReferences], () =>
+      this.noReferences
+        ? nothing
+        : html`${referencesTemplate(doc, wording)} ${notPlacedTemplate(doc, wording)}
+          ${problemsTemplate(this.problems, wording)}`,
+    );
+    return html`${doc.events.length === 0 ? nothing : this._chartTemplate(doc)} ${below}
+    ${this._card.template(wording)}`;
+  }
+
+  /** What the live region says: that data are on their way, there, or not to be had. */
+  private get _statusWords(): string {
+    const { messages, document: doc } = this;
+    switch (this._shows) {
+      case 'loading':
+        return messages.loading;
+      case 'error':
+        return `${messages.errorTitle}. ${this._source.failure(messages) ?? ''}`;
+      case 'ready':
+        return doc ? messages.events(doc.events.length) : '';
+      default:
+        return messages.empty;
+    }
+  }
+
+  private get _shows(): 'loading' | 'error' | 'empty' | 'ready' {
+    if (this._source.isLoading) return 'loading';
+    const hasEvents = this.document !== undefined && this.document.given > 0;
+    if (this._source.failure(this.messages) !== undefined && !hasEvents) return 'error';
+    return hasEvents ? 'ready' : 'empty';
   }
 
   protected override updated(): void {
@@ -347,18 +391,14 @@ export class CitedTimeline extends LitElement {
   private _setWording(): void {
     const locale = inheritedLang(this) ?? this.document?.lang ?? this.messages.lang;
     const { calendar, numberingSystem, timeZone } = this;
+    const format = supportedFormat({ locale, calendar, numberingSystem, timeZone });
     const key = [locale, calendar, numberingSystem, timeZone].join('|');
-    if (this._wording.messages === this.messages && this._wording.format.locale === locale) {
+    if (this._wording.messages === this.messages && this._wording.format.locale === format.locale) {
       if (key === this._labels.wordingKey) return;
     }
     this._wording = {
       messages: this.messages,
-      format: {
-        locale,
-        ...(calendar === undefined ? {} : { calendar }),
-        ...(numberingSystem === undefined ? {} : { numberingSystem }),
-        ...(timeZone === undefined ? {} : { timeZone }),
-      },
+      format,
     };
     this._labels.reset(key);
     this._paint.reset();
@@ -388,15 +428,7 @@ export class CitedTimeline extends LitElement {
 
   private _setStates(): void {
     const { states } = this._internals;
-    const failed = this._source.failure(this.messages) !== undefined;
-    const empty = !this.document || this.document.given === 0;
-    const now = this._source.isLoading
-      ? 'loading'
-      : failed && empty
-        ? 'error'
-        : empty
-          ? 'empty'
-          : 'ready';
+    const now = this._shows;
     for (const state of ['loading', 'error', 'empty', 'ready'])
       if (state === now) states.add(state);
       else states.delete(state);

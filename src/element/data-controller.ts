@@ -128,11 +128,12 @@ export class DataController implements ReactiveController {
   /** Reads a huge document a little at a time, so that the page stays alive meanwhile. */
   private async _readInSteps(data: unknown, given: unknown): Promise<void> {
     const steps = readDocumentInSteps(data);
-    for (;;) {
+    // Not in the update that asked for it, which could not be told of the end.
+    await breathe();
+    while (this._given === given) {
       const until = performance.now() + SLICE;
       let step = steps.next();
       while (step.done !== true && performance.now() < until) step = steps.next();
-      if (this._given !== given) return;
       if (step.done === true) {
         this._finished = step.value;
         this._reading = undefined;
@@ -166,6 +167,8 @@ function breathe(): Promise<void> {
 }
 
 function isHuge(data: unknown): boolean {
-  const events = (data as { readonly events?: unknown } | null)?.events;
+  // Asked for without running anything: data may be an object with a getter that throws.
+  if (typeof data !== 'object' || data === null) return false;
+  const events: unknown = Object.getOwnPropertyDescriptor(data, 'events')?.value;
   return Array.isArray(events) && events.length > MANY;
 }

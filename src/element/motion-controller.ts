@@ -39,6 +39,13 @@ export class MotionController implements ReactiveController {
     return this._isMoving;
   }
 
+  /** Draws what is at rest now, in the middle of a movement or not. */
+  stop(): void {
+    clearTimeout(this._still);
+    this._last = -Infinity;
+    this._end();
+  }
+
   /** The view changed. */
   viewChanged(): void {
     const now = performance.now();

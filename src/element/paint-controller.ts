@@ -51,7 +51,15 @@ export class PaintController implements ReactiveController {
     this._chart?.classList.add('moving');
     this._isBlank = false;
     paintChart(context, layout, ink, labelOf);
-    context.setTransform(this._scale, 0, 0, this._scale, this._left * this._scale, 0);
+    const top = layout.orientation === 'horizontal' ? 0 : this._top;
+    context.setTransform(
+      this._scale,
+      0,
+      0,
+      this._scale,
+      this._left * this._scale,
+      top * this._scale,
+    );
     paintAxis(context, layout, wording, ink, this._top);
     return true;
   }

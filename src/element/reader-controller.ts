@@ -137,7 +137,7 @@ export class ReaderController implements ReactiveController {
     else if (data['fold'] !== undefined) {
       const position = Number(data['fold']);
       const fold = this._chart.layout?.folds[position];
-      if (fold && doc) this._card.showFold(fold, position, doc, wording);
+      if (fold && doc && this._open(undefined)) this._card.showFold(fold, position, doc, wording);
     } else if (data['source'] !== undefined)
       goToReference(renderRoot, data['source'], this._eventOf(target)?.id);
     else if (data['event'] !== undefined) this._open(this._source.eventById(data['event']));
@@ -157,25 +157,36 @@ export class ReaderController implements ReactiveController {
     this._do(action);
   };
 
-  /** Opens an event on the reader's behalf, or closes what is open. */
-  private _open(event: TimelineEvent | undefined): void {
-    if (!this._host.dispatchEvent(new TimelineSelectEvent(event))) return;
+  /** Opens an event on the reader's behalf, or closes what is open; false if the page objects. */
+  private _open(event: TimelineEvent | undefined): boolean {
+    if (event === undefined && this._card.event === undefined) return true;
+    if (!this._host.dispatchEvent(new TimelineSelectEvent(event))) return false;
+    const before = this._chart.view;
     if (event) this._card.focusNext();
+    // Set here too: the property may be the same, and the card closed or a list.
+    this._card.show(event);
     this._host.selected = event?.id;
-    if (event?.date) this._active = event.index;
+    if (event?.date) {
+      this._active = event.index;
+      this._chart.reveal(event as PlacedEvent);
+    }
+    this._host.requestUpdate();
+    if (this._chart.view !== before) this._tellDomain();
+    return true;
   }
 
   private _close(isFocusBack = true): void {
     if (!this._card.isOpen) return;
-    const { event } = this._card;
-    if (event) this._open(undefined);
+    const { event, fold } = this._card;
+    const from = event?.date ? undefined : this._card.anchorButton;
+    if (!this._open(undefined)) return;
     this._card.close();
     if (!isFocusBack) return;
-    if (event && !event.date) this._card.focusAnchor();
-    else {
-      this._active = event?.index ?? this._active;
-      this._isFocusDue = true;
-    }
+    from?.focus();
+    if (fold || !event?.date) return;
+    this._active = event.index;
+    this._isFocusDue = true;
+    this._motion.stop();
   }
 
   /** The event whose label, card or entry something is in. */
@@ -260,7 +271,8 @@ export class ReaderController implements ReactiveController {
     this._chart.reveal(event);
     this._active = index;
     this._isFocusDue = true;
-    this._host.requestUpdate();
+    // What is painted over cannot take the focus.
+    this._motion.stop();
     if (this._chart.view !== before) this._tellDomain();
   }
 

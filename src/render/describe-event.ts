@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/index.js';
 import type { Citation, Derivation, TimelineEvent } from '../model/types.js';
+import { witnessCount } from './label-text.js';
 import type { Wording } from './label-text.js';
 import { offsetWords } from './offset-words.js';
 import { sourceTitle } from './source-words.js';
@@ -28,12 +29,13 @@ export function describeEvent(event: TimelineEvent, wording: Wording): string {
     ...(evidence.disputed ? [messages.disputed] : []),
     ...evidence.otherDates.map((other) =>
       messages.otherDate(
-        other.citations.length,
+        witnessCount(other),
         formatDate(other.date, { ...format, style: 'spoken' }),
       ),
     ),
     event.group.label,
   ]
+    .filter((part) => part !== '')
     .map((part) => part.replace(/[.\s]+$/u, ''))
     .map((part) => `${part.charAt(0).toLocaleUpperCase(format.locale)}${part.slice(1)}.`)
     .join(' ');

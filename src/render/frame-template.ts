@@ -7,7 +7,6 @@ import { keysTemplate, legendTemplate } from './legend-template.js';
 
 /** Title, description, and how much there is of what. */
 export function headerTemplate(doc: TimelineDocument, wording: Wording): TemplateResult {
-  const { messages } = wording;
   return html`<header class="header" part="header">
     <slot name="title"
       >${
@@ -18,7 +17,6 @@ export function headerTemplate(doc: TimelineDocument, wording: Wording): Templat
     >
     ${doc.description === undefined ? nothing : html`<p class="description">${doc.description}</p>`}
     <p class="counts">${countsWords(doc, wording)}</p>
-    <p class="visually-hidden" id="chart-help">${messages.chartHelp}</p>
   </header>`;
 }
 

@@ -4,7 +4,7 @@ import type { FoldLayout, MarkLayout } from '../layout/types.js';
 import type { Source } from '../model/types.js';
 import { isStrong } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
-import { clings } from './measure-label.js';
+import { clings, moreSign } from './measure-label.js';
 import { place } from './place.js';
 import { sourceTitle } from './source-words.js';
 
@@ -88,7 +88,9 @@ function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
   const numbers =
     text.sources.length > 0
       ? html`<span class="numbers"
-          >${text.sources.map((s) => numberTemplate(s, wording, false))}</span
+          >${text.sources.map((s) => numberTemplate(s, wording, false))}${moreSign(text).map(
+            (sign) => html`<span class="number more" aria-hidden="true">${sign}</span>`,
+          )}</span
         >`
       : nothing;
   const cut = clings(text) ? text.title.trimEnd().search(/\S+$/u) : text.title.length;

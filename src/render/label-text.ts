@@ -1,7 +1,10 @@
 import { formatDate } from '../dates/index.js';
 import type { DateFormat } from '../dates/types.js';
-import type { Source, TimelineEvent } from '../model/types.js';
+import type { OtherDate, Source, TimelineEvent } from '../model/types.js';
 import type { Messages } from './messages.js';
+
+// More numbers than this would make a label wider than its title.
+const MAX_NUMBERS = 5;
 
 /** How words and dates are written for one reader. */
 export interface Wording {
@@ -22,7 +25,10 @@ export const isStrong = ({ kind }: Flag): boolean =>
 /** What a label says: a title, the numbers of its sources, the date in words, remarks. */
 export interface LabelText {
   readonly title: string;
+  /** The first few; the card has them all. */
   readonly sources: readonly Source[];
+  /** How many more sources there are. */
+  readonly more: number;
   readonly when: string;
   readonly flags: readonly Flag[];
 }
@@ -35,7 +41,10 @@ export function labelText(event: TimelineEvent, wording: Wording): LabelText {
   return {
     title: event.title,
     get sources(): readonly Source[] {
-      return (sources ??= citedSources(event));
+      return (sources ??= citedSources(event).slice(0, MAX_NUMBERS));
+    },
+    get more(): number {
+      return Math.max(0, citedSources(event).length - MAX_NUMBERS);
     },
     get when(): string {
       return (when ??= whenWords(event, wording));
@@ -57,12 +66,16 @@ function flagsOf({ evidence, basis }: TimelineEvent, { messages, format }: Wordi
   if (evidence.denied) flags.push({ kind: 'denied', text: messages.denied });
   if (evidence.disputed) flags.push({ kind: 'disputed', text: messages.disputed });
   for (const other of evidence.otherDates) {
-    const witnesses = new Set(other.citations.map((citation) => citation.source.root)).size;
     const date = formatDate(other.date, { ...format, style: 'short' });
-    flags.push({ kind: 'other', text: messages.otherDate(witnesses, date) });
+    flags.push({ kind: 'other', text: messages.otherDate(witnessCount(other), date) });
   }
   if (evidence.uncited) flags.push({ kind: 'uncited', text: messages.uncited });
   return flags;
+}
+
+/** How many independent sources give another date: copies of one text are one. */
+export function witnessCount({ citations }: OtherDate): number {
+  return new Set(citations.map(({ source }) => source.root)).size;
 }
 
 /** The sources of an event, each once, in the order of their numbers. */

@@ -48,8 +48,7 @@ export function markTemplate(
   orientation: Orientation,
 ): SVGTemplateResult {
   const { x, y, width, height } = shape;
-  const along = orientation === 'horizontal' ? width : height;
-  const isDot = shape.point && along <= DOT_LIMIT;
+  const isDot = isDotShape(shape, orientation);
   const classes = [
     'mark',
     isDot ? 'dot' : shape.inner ? 'bar' : 'band',
@@ -67,8 +66,14 @@ export function markTemplate(
   </g>`;
 }
 
+/** Whether a date is drawn as a dot: a day or finer, and not wider than one. */
+export const isDotShape = (
+  { point, width, height }: MarkShape,
+  orientation: Orientation,
+): boolean => point && (orientation === 'horizontal' ? width : height) <= DOT_LIMIT;
+
 /** Where many share a day, marks are slimmer than a dot. */
-const dotRadius = ({ width, height }: MarkShape): number =>
+export const dotRadius = ({ width, height }: MarkShape): number =>
   Math.min(DOT_RADIUS, width / 2, height / 2);
 
 function dotTemplate(
@@ -161,14 +166,13 @@ export function otherMarkTemplate(
   first: MarkShape,
   orientation: Orientation,
 ): SVGTemplateResult {
-  const along = orientation === 'horizontal';
   const middle = (box: MarkShape): readonly [number, number] => [
     box.x + box.width / 2,
     box.y + box.height / 2,
   ];
   const [x0, y0] = middle(first);
   const [x1, y1] = middle(shape);
-  const isDot = shape.point && (along ? shape.width : shape.height) <= DOT_LIMIT;
+  const isDot = isDotShape(shape, orientation);
   return svg`<g class="mark other">
     <line class="join" x1=${x0} y1=${y0} x2=${x1} y2=${y1}/>
     ${

@@ -33,7 +33,8 @@ const MAX_CLINGING = 3;
 /** Sets a label that may not be wider than `room`. */
 export function measureLabel(text: LabelText, type: LabelType, room: number): LabelBlock {
   if (type.compact) return oneLine(text, type, room);
-  const numbers = text.sources.reduce((sum, { number }) => sum + type.number(`[${number}]`), 0);
+  const signs = [...text.sources.map(({ number }) => `[${number}]`), ...moreSign(text)];
+  const numbers = signs.reduce((sum, sign) => sum + type.number(sign), 0);
   const title = wrapWords(text.title, type.title, room - SLACK, numbers, clings(text));
   const detailWidth = text.flags.some(isStrong) ? type.strong : type.detail;
   const detail = wrapWords(detailText(text), detailWidth, room - SLACK, 0, false);
@@ -67,6 +68,10 @@ function cutShort(text: string, width: TextWidth, room: number): string {
 export function clings({ sources }: LabelText): boolean {
   return sources.length > 0 && sources.length <= MAX_CLINGING;
 }
+
+/** "+3" for sources whose numbers a label has no room for. */
+export const moreSign = ({ more }: LabelText): readonly string[] =>
+  more > 0 ? [`+${String(more)}`] : [];
 
 /** The second line as one text; the template writes the same words. */
 export function detailText({ when, flags }: LabelText): string {

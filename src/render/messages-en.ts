@@ -36,7 +36,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'not-an-event': 'This entry is no event.',
 };
 
-const LOCATORS: Readonly<Record<string, string>> = { paragraph: '¶', page: 'p.', section: '§' };
+const LOCATORS: ReadonlyMap<string, string> = new Map([
+  ['paragraph', '¶'],
+  ['page', 'p.'],
+  ['section', '§'],
+]);
 
 /** English: the built-in table, and the one used where a language is missing. */
 export const MESSAGES_EN: Messages = {
@@ -99,7 +103,7 @@ export const MESSAGES_EN: Messages = {
   denialBy: (party) => `denied by ${party}`,
   disputeBy: (party) => `disputed by ${party}`,
   mentionBy: (party) => `mentioned by ${party}`,
-  locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
+  locator: (label, value) => `${LOCATORS.get(label) ?? label} ${value}`,
   dateWords: 'Its words for the date:',
   givesDate: (date) => `which gives ${date}`,
   otherDateLong: (date) => `gives another date: ${date}`,

@@ -1,6 +1,7 @@
-import type { MarkLayout, MarkShape, TimelineLayout } from '../layout/types.js';
+import type { MarkLayout, MarkShape, Orientation, TimelineLayout } from '../layout/types.js';
 import type { LabelText } from './label-text.js';
 import type { LabelBlock } from './measure-label.js';
+import { dotRadius, isDotShape } from './mark-template.js';
 import { paintDensity } from './paint-density.js';
 
 /** Colours and fonts as the browser resolved them. */
@@ -27,7 +28,6 @@ export type LabelOf = (mark: MarkLayout) => {
   readonly text: LabelText;
 };
 
-const DOT_LIMIT = 13;
 // Marks at the very edge may reach over it by so many px.
 const EDGE = 4;
 const ASCENT = 0.76;
@@ -57,7 +57,7 @@ export function paintChart(
   context.clip();
   paintDensity(context, layout.density, ink.lanes);
   paintLines(context, layout, ink);
-  for (const mark of layout.marks) paintMark(context, mark, ink);
+  for (const mark of layout.marks) paintMark(context, mark, ink, orientation);
   for (const mark of layout.marks) paintLabel(context, mark, ink, labelOf(mark));
   paintFolds(context, layout, ink);
   context.restore();
@@ -77,13 +77,19 @@ function paintLines(context: CanvasRenderingContext2D, layout: TimelineLayout, i
   }
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: MarkLayout, ink: Ink): void {
+function paintMark(
+  context: CanvasRenderingContext2D,
+  mark: MarkLayout,
+  ink: Ink,
+  orientation: Orientation,
+): void {
   const colour = ink.lanes[mark.lane % ink.lanes.length] ?? ink.ink;
   for (const other of mark.others) {
     paintJoin(context, mark.shape, other, colour);
-    paintShape(context, other, colour, ink.surface, true);
+    paintShape(context, other, { colour, ground: ink.surface, isHollow: true, orientation });
   }
-  paintShape(context, mark.shape, colour, ink.surface, mark.event.basis === 'derived');
+  const isHollow = mark.event.basis === 'derived';
+  paintShape(context, mark.shape, { colour, ground: ink.surface, isHollow, orientation });
   if (!mark.event.evidence.denied && !mark.event.evidence.disputed) return;
   const { x, y, width, height } = mark.shape;
   context.strokeStyle = ink.denied;
@@ -110,30 +116,39 @@ function paintJoin(
   context.setLineDash([]);
 }
 
+/** How a shape is painted. */
+interface Brush {
+  readonly colour: string;
+  readonly ground: string;
+  readonly isHollow: boolean;
+  readonly orientation: Orientation;
+}
+
 function paintShape(
   context: CanvasRenderingContext2D,
-  { x, y, width, height, point, inner }: MarkShape,
-  colour: string,
-  surface: string,
-  isHollow: boolean,
+  shape: MarkShape,
+  { colour, ground, isHollow, orientation }: Brush,
 ): void {
-  const radius = Math.min(width, height) / 2;
-  const isDot = point && Math.max(width, height) <= DOT_LIMIT;
+  const { x, y, width, height, inner } = shape;
+  const isDot = isDotShape(shape, orientation);
   context.beginPath();
-  if (isDot) context.arc(x + width / 2, y + height / 2, 5, 0, 2 * Math.PI);
-  else context.roundRect(x, y, width, height, radius);
-  context.fillStyle = isHollow ? surface : colour;
+  if (isDot) context.arc(x + width / 2, y + height / 2, dotRadius(shape), 0, 2 * Math.PI);
+  else context.roundRect(x, y, width, height, Math.min(width, height) / 2);
+  context.fillStyle = isHollow ? ground : colour;
   context.globalAlpha = isDot || isHollow ? 1 : 0.26;
   context.fill();
   context.globalAlpha = 1;
   context.strokeStyle = colour;
   context.lineWidth = 1.5;
+  context.setLineDash(shape.uncertain ? [4, 3] : shape.approximate ? [2, 2] : []);
   context.stroke();
+  context.setLineDash([]);
   if (!inner) return;
   context.fillStyle = colour;
   context.globalAlpha = isHollow ? 0.55 : 1;
-  if (width > height) context.fillRect(inner[0], y, inner[1] - inner[0], height);
-  else context.fillRect(x, inner[0], width, inner[1] - inner[0]);
+  const [from, to] = inner;
+  if (orientation === 'horizontal') context.fillRect(from, y, to - from, height);
+  else context.fillRect(x, from, width, to - from);
   context.globalAlpha = 1;
 }
 

@@ -139,3 +139,79 @@ describe('a huge document', () => {
     expect(el.matches(':state(ready)')).to.equal(true);
   });
 });
+
+describe('what the page asks for', () => {
+  it('is asked for again when the reader presses "Try again"', async () => {
+    const el = await fixture<CitedTimeline>(
+      html`<cited-timeline src="/data/none.json"></cited-timeline>`,
+    );
+    while (!el.matches(':state(error)')) await drawn(el);
+    one(el, '[data-action="retry"]').click();
+    expect(el.matches(':state(error)')).to.equal(true);
+    await drawn(el);
+    while (!el.matches(':state(error)')) await drawn(el);
+    expect(words(one(el, '[role="status"]'))).to.contain('404');
+    await takeNoise(); // the browser itself complains of the missing address
+  });
+
+  it('opens the selected event once the data have come', async () => {
+    const el = await fixture<CitedTimeline>(
+      html`<cited-timeline
+        src="/data/moscow-pyongyang.json"
+        selected="kim-visit-2023"
+      ></cited-timeline>`,
+    );
+    while (!el.matches(':state(ready)')) await drawn(el);
+    await drawn(el);
+    expect(words(one(el, '.card-title'))).to.equal('Kim visits eastern Russia');
+  });
+
+  it('is forgotten with the data it was about', async () => {
+    const el = await timeline([anEvent({ id: 'x' }), anEvent({ id: 'y', date: '1970' })]);
+    el.select('y');
+    await drawn(el);
+    el.data = aDocument([anEvent({ id: 'z', title: 'Other' })]);
+    await drawn(el);
+    expect(all(el, '.card')).to.have.length(0);
+    expect(one(el, '.pick').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('falls back to what the browser knows', async () => {
+    const el = await timeline([anEvent({ date: '2023-09' })], {
+      lang: 'en_US',
+      calendar: 'xyz',
+      'time-zone': 'Nope/Nope',
+      'numbering-system': 'x',
+    });
+    expect(words(one(el, '.label .detail'))).to.equal('Sep 2023');
+  });
+
+  it('is the default again when an attribute is taken away', async () => {
+    const el = await timeline([anEvent()], {
+      orientation: 'vertical',
+      'max-height': 200,
+      'axis-breaks': 'none',
+      src: '/data/none.json',
+    });
+    for (const name of ['orientation', 'max-height', 'axis-breaks', 'src'])
+      el.removeAttribute(name);
+    await drawn(el);
+    expect([el.orientation, el.maxHeight, el.axisBreaks]).to.deep.equal(['auto', 1120, 'auto']);
+    expect(one(el, '.chart').classList.contains('horizontal')).to.equal(true);
+  });
+
+  it('opens an event again after its card gave way to a list', async () => {
+    const events = Array.from({ length: 60 }, (_, i) =>
+      anEvent({ title: `Event ${String(i)}`, date: '1969-07-20' }),
+    );
+    const el = await timeline(events, { 'max-height': 200 });
+    one(el, '.pick').click();
+    await drawn(el);
+    one(el, '.fold').click();
+    await drawn(el);
+    expect(el.selected).to.equal(undefined);
+    one(el, '.pick').click();
+    await drawn(el);
+    expect(all(el, '.card .citation')).to.have.length(1);
+  });
+});

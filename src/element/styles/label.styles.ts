@@ -93,6 +93,10 @@ export const labelStyles: CSSResult = css`
     position: relative;
     top: -0.25em;
   }
+  .number.more {
+    pointer-events: none;
+    color: var(--_muted);
+  }
   .number:hover {
     text-decoration: underline;
   }

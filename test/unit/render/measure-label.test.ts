@@ -18,6 +18,7 @@ const TYPE: LabelType = {
 const aLabel = (more: Partial<LabelText> = {}): LabelText => ({
   title: 'Treaty signed',
   sources: [],
+  more: 0,
   when: '1969',
   flags: [],
   ...more,
