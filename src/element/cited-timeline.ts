@@ -124,7 +124,7 @@ export class CitedTimeline extends LitElement {
   /** Hides the list of sources, what is not placed, and the problems. */
   @property({ type: Boolean, attribute: 'no-references' }) noReferences: boolean = false;
 
-  /** The words of the interface. */
+  /** The words of the interface; English by default. Set it before the first drawing. */
   @property({ attribute: false }) messages: Messages = MESSAGES_EN;
 
   private readonly _size = new SizeController(this);
@@ -151,7 +151,11 @@ export class CitedTimeline extends LitElement {
     return this._source.read?.doc;
   }
 
-  /** How words and dates are written. */
+  /**
+   * How words and dates are written.
+   *
+   * @internal
+   */
   get wording(): Wording {
     return this._wording;
   }
@@ -171,7 +175,7 @@ export class CitedTimeline extends LitElement {
     this._motion.viewChanged();
   }
 
-  /** Opens the card of an event by its id, or closes it. Sends no event. */
+  /** Opens the card of an event by its id, or closes it (`undefined`). Sends no event, moves no focus. */
   select(id: string | undefined): void {
     this.selected = id;
   }
@@ -200,12 +204,12 @@ export class CitedTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** Opens the next event by time. */
+  /** Opens the next event by time. Sends no event. */
   next(): void {
     this._step(1);
   }
 
-  /** Opens the previous event by time. */
+  /** Opens the previous event by time. Sends no event. */
   previous(): void {
     this._step(-1);
   }
@@ -366,7 +370,11 @@ export class CitedTimeline extends LitElement {
     `;
   }
 
-  /** Time runs downwards. */
+  /**
+   * Time runs downwards.
+   *
+   * @internal
+   */
   get isVertical(): boolean {
     if (this.orientation !== 'auto') return this.orientation === 'vertical';
     // Hidden, it has no width to go by, and stays as it was.

@@ -5,6 +5,7 @@ import type { Messages } from '../render/messages.js';
 import { TimelineLoadEvent, TimelineProblemEvent } from './events.js';
 import { inlineJson } from './inline-data.js';
 import { LoadController } from './load-controller.js';
+import type { LoadState } from './load-controller.js';
 
 // More events than this are read in steps, each about so many ms long.
 const MANY = 4000;
@@ -16,6 +17,7 @@ export class DataController implements ReactiveController {
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _loader: LoadController;
   private _given: unknown = undefined;
+  private _told: LoadState | undefined;
   private _observer: MutationObserver | undefined;
   private _reading: Promise<void> | undefined;
   private _finished: ReadResult | undefined;
@@ -40,6 +42,7 @@ export class DataController implements ReactiveController {
   refresh(data: unknown, src: string | undefined): boolean {
     this._loader.setSource(data === undefined ? src : undefined);
     const { load } = this._loader;
+    this._tellFailure(load);
     const given =
       data ??
       (src === undefined
@@ -144,11 +147,25 @@ export class DataController implements ReactiveController {
     }
   }
 
+  /** Tells once that data could not be had. */
+  private _tellFailure(load: LoadState): void {
+    if (load === this._told) return;
+    this._told = load;
+    if (load.state !== 'failed') return;
+    const how = load.why === 'http' ? `status ${String(load.status)}` : load.why;
+    const message = `found no data at "${load.address}" (${how}), expected a JSON document`;
+    const problem = { path: '', code: 'not-loaded', message };
+    void this._host.updateComplete.then(() => {
+      this._host.dispatchEvent(new TimelineProblemEvent([problem]));
+    });
+  }
+
   private _tell(isLoaded: boolean): void {
     const { doc, problems = [] } = this.read ?? {};
     // After the update, so that whoever listens finds the element as the event says it is.
     void this._host.updateComplete.then(() => {
-      if (isLoaded && doc) this._host.dispatchEvent(new TimelineLoadEvent(doc));
+      if (isLoaded && doc && problems[0]?.path !== '')
+        this._host.dispatchEvent(new TimelineLoadEvent(doc));
       if (problems.length > 0) this._host.dispatchEvent(new TimelineProblemEvent(problems));
     });
   }

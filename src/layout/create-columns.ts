@@ -47,7 +47,7 @@ function laneColumns(
   members: Uint32Array,
   from: Float64Array,
   to: Float64Array,
-  weight: Float32Array | undefined,
+  weight: Float64Array | undefined,
 ): LaneColumns {
   const pick = (source: Float64Array, order: Uint32Array): Float64Array => {
     const picked = new Float64Array(order.length);
@@ -66,7 +66,7 @@ function laneColumns(
   const ends = isSorted(laneTo) ? laneTo : laneTo.slice().sort();
   let importance: RangeMax | undefined;
   if (weight) {
-    const picked = new Float32Array(order.length);
+    const picked = new Float64Array(order.length);
     for (let i = 0; i < order.length; i++) picked[i] = weight[order[i] ?? 0] ?? 0;
     importance = new RangeMax(picked);
   }
@@ -79,7 +79,7 @@ export function createColumns(events: readonly PlacedEvent[], laneCount: number)
   const count = events.length;
   const from = new Float64Array(count);
   const to = new Float64Array(count);
-  const weight = new Float32Array(count);
+  const weight = new Float64Array(count);
   const lane = new Uint32Array(count);
   const sizes = new Uint32Array(laneCount);
   let [first, last, finest] = [Infinity, -Infinity, Infinity];

@@ -1,4 +1,5 @@
 import type { LaneColumns } from './create-columns.js';
+import { justBelow } from './just-below.js';
 import { lowerBound, upperBound } from './lower-bound.js';
 import type { TimeScale } from './types.js';
 
@@ -30,8 +31,4 @@ export function* begunBefore({ columns, lo }: LaneView, t0: number): Generator<n
   for (let i = columns.reach.next(0, lo, limit); i < lo; i = columns.reach.next(i + 1, lo, limit)) {
     yield i;
   }
-}
-
-function justBelow(time: number): number {
-  return time - Math.max(Math.abs(time) * 2 ** -52, Number.MIN_VALUE);
 }

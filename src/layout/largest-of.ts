@@ -1,3 +1,4 @@
+import { justBelow } from './just-below.js';
 import type { RangeMax } from './range-max.js';
 
 interface Range {
@@ -29,8 +30,4 @@ export function largestOf(tree: RangeMax, lo: number, hi: number, most: number):
     push(at + 1, best.hi);
   }
   return found;
-}
-
-function justBelow(value: number): number {
-  return value - Math.max(Math.abs(value) * 2 ** -52, Number.MIN_VALUE);
 }

@@ -44,7 +44,7 @@ const ENTRIES: readonly Entry[] = [
   ['legendBar', mark(shape(6, 46, { inner: [16, 42] }))],
   ['legendApproximate', mark(shape(4, 50, { approximate: true }))],
   ['legendUncertain', mark(shape(6, 46, { uncertain: true }))],
-  ['legendOpen', mark(shape(6, 46, { openEnd: true, inner: [6, 46] }))],
+  ['legendOpen', mark(shape(6, 46, { openEnd: true }))],
   ['legendOneOf', mark(BAND, { oneOf: true })],
   ['legendDerived', mark(BAND, { basis: 'derived' })],
   ['legendCompleted', mark(DOT, { basis: 'completed' })],

@@ -144,7 +144,7 @@ export const MESSAGES_EN: Messages = {
   tooLarge: (address) => `${address} is larger than 20 MB.`,
   retry: 'Try again',
 
-  axisBreak: (length) => `${length} left out, because nothing happens in it`,
+  axisBreak: (length) => `${length} left out, because no event begins or ends in it`,
   rate: (ratio) => (ratio >= 1 ? `×${figures.format(ratio)}` : `÷${figures.format(1 / ratio)}`),
   rateLong: (ratio) =>
     ratio >= 1
@@ -165,7 +165,7 @@ export const MESSAGES_EN: Messages = {
   legendDisputed: 'disputed by somebody',
   legendUncited: 'no source is given',
   legendOther: 'another source gives another date',
-  legendBreak: 'time left out, because nothing happens in it',
+  legendBreak: 'time left out: no event begins or ends in it',
   legendRate: 'so many times as wide as just before; ÷ as narrow',
   legendFold: 'more events: press to list them',
   legendNumber: 'the number of a source below',

@@ -50,7 +50,7 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
             ? html`<code>${event.dateText}</code>`
             : html`<q>${open}${event.dateText}${close}</q>`
       }
-      ${event.reason === 'bad-date' ? messages.reason(event.reason) : nothing}
+      ${event.reason === 'bad-date' ? (event.message ?? messages.reason(event.reason)) : nothing}
       ${doubt ? html`· <span class="flag denied">${stanceWords(doubt, wording)}</span>` : nothing}
     </span>
   </li>`;

@@ -82,7 +82,8 @@ export function lengthWords(ms: number, { format }: Wording, long: boolean): str
     style: 'unit',
     unit,
     unitDisplay: long ? 'long' : 'short',
-    maximumFractionDigits: 0,
+    // 1.5 years are not 2; of 37 years half a year more says nothing.
+    maximumFractionDigits: value < 10 ? 1 : 0,
     ...(value >= 1e5 ? { notation: 'compact', maximumSignificantDigits: 3 } : {}),
   }).format(value);
 }

@@ -86,7 +86,7 @@ describe('the first picture of the real data', () => {
     const el = await timeline(await realData(), { width: 1042 });
     const notes = all(el, '.break-note').map((note) => note.title);
     expect(notes.length).to.be.above(1);
-    for (const note of notes) expect(note).to.match(/^\d+ (year|month|day)s? left out/u);
+    for (const note of notes) expect(note).to.match(/^[\d.]+ (year|month|day)s? left out/u);
     expect(all(el, '.geometry .break').length).to.equal(notes.length);
   });
 
