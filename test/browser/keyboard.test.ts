@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { CitedTimeline } from '../../src/index.js';
 import {
   aDocument,
@@ -24,20 +24,8 @@ const DATA = aDocument(
 );
 const TITLES = ['A1', 'B1', 'A2', 'B2', 'A3'];
 
-/** Presses a key for real; with Control as an event where the driver knows no modifiers. */
 const press = async (el: CitedTimeline, key: string): Promise<void> => {
-  const name = key.replace(/^Control\+/u, '');
-  if (name === key) await sendKeys({ press: key });
-  else
-    try {
-      await sendKeys({ down: 'Control' });
-      await sendKeys({ press: name });
-      await sendKeys({ up: 'Control' });
-    } catch {
-      focused(el)!.dispatchEvent(
-        new KeyboardEvent('keydown', { key: name, ctrlKey: true, bubbles: true, composed: true }),
-      );
-    }
+  await executeServerCommand('press', key);
   await drawn(el);
 };
 
