@@ -100,4 +100,24 @@ describe('accessibility', () => {
     await drawn(el);
     expect(el.getAnimations({ subtree: true })).to.have.length(0);
   });
+
+  it('shows where the focus is, and brings it into view', async () => {
+    const el = await timeline(await realData(), { width: 1100 });
+    el.zoomTo([Date.UTC(2023, 0), Date.UTC(2023, 6)]);
+    await drawn(el);
+    one(el, '.pick[tabindex="0"]').focus();
+    for (const key of ['End', 'Home', 'ArrowDown', 'End']) {
+      await executeServerCommand('press', key);
+      await drawn(el);
+      const focused = el.shadowRoot!.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      expect(outlineColor).not.to.equal('rgba(0, 0, 0, 0)');
+      const box = focused.getBoundingClientRect();
+      const chart = one(el, '.lanes').getBoundingClientRect();
+      expect(box.left).to.be.at.least(chart.left - 4);
+      expect(box.right).to.be.at.most(chart.right + 4);
+    }
+  });
 });
