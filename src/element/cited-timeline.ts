@@ -115,7 +115,7 @@ export class CitedTimeline extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined = undefined;
 
   /** How tall the lanes may grow together, in px. What finds no room folds into "+n". */
-  @property({ attribute: 'max-height', converter: positive(MAX_HEIGHT) })
+  @property({ type: Number, attribute: 'max-height', converter: positive(MAX_HEIGHT) })
   maxHeight: number = MAX_HEIGHT;
 
   /** Hides title, counts and buttons. */

@@ -1,7 +1,4 @@
-/** The largest number, or one near it, that is less than a finite value. */
+/** A number next to a finite value that is less: what lies above it includes the value. */
 export function justBelow(value: number): number {
-  return Math.max(
-    value - Math.max(Math.abs(value) * 2 ** -52, Number.MIN_VALUE),
-    -Number.MAX_VALUE,
-  );
+  return value - Math.max(Math.abs(value) * 2 ** -52, Number.MIN_VALUE);
 }
