@@ -72,6 +72,13 @@ describe('columns', () => {
     expect(shape.to).toBeCloseTo(scale(to) + (isStart ? 0 : METRICS.openTail));
   });
 
+  it('find the weightiest of any finite weight', () => {
+    const weights = [0, 1e39, -Number.MAX_VALUE, 1e39 * (1 + 2 ** -40), 1, Number.MAX_VALUE];
+    const events = weights.map((importance, i) => anEvent(`200${i}`, i, { importance }));
+    const tree = createColumns(events, 1).lanes[0]!.importance!;
+    expect(largestOf(tree, 0, events.length, 6)).toEqual([5, 3, 1, 4, 0, 2]);
+  });
+
   it('find the stretches in which nothing begins or ends', () => {
     const gaps = findGaps(['2000', '2003', '2003/2010', '2012'].map((d, i) => anEvent(d, i)));
     const years = [...gaps.start].map((t, i) => [
