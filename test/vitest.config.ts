@@ -5,6 +5,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/unit/**/*.test.ts'],
+    setupFiles: ['test/unit/setup.ts'],
     env: { TZ: process.env['TEST_TZ'] ?? 'America/St_Johns' },
   },
 });
