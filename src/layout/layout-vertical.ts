@@ -2,15 +2,10 @@ import type { PlacedEvent } from '../model/types.js';
 import { drawnExtent } from './drawn-extent.js';
 import { foldBox, foldLane, indicesOf, joinFolds } from './fold-lane.js';
 import type { Folded } from './fold-lane.js';
+import { planTracks } from './lane-tracks.js';
 import { DEFAULT_LINE, LEAST_TARGET } from './layout-input.js';
 import type { LanesLayout, LayoutInput } from './layout-input.js';
-import {
-  columnDensity,
-  lanesRoom,
-  layoutColumns,
-  MarkColumns,
-  mostColumns,
-} from './mark-columns.js';
+import { columnDensity, layoutColumns, MarkColumns } from './mark-columns.js';
 import type { LaneCandidate } from './mark-columns.js';
 import { byRank, planLanes } from './plan-lanes.js';
 import type { LanePlan } from './plan-lanes.js';
@@ -39,7 +34,7 @@ interface Item {
 
 /** Room for labels beside the widest lanes there may be, in px. */
 export function leastLabelRoom(width: number, lanes: number, metrics: Metrics): number {
-  return Math.max(LEAST_ROOM, width - lanesRoom(width, lanes, metrics) - LEADER);
+  return Math.max(LEAST_ROOM, width - planTracks(width, lanes, metrics).room - LEADER);
 }
 
 /** Chooses who gets a label: by rank, while there is room for labels and columns for marks. */
@@ -50,8 +45,8 @@ function choose(
 ): LaneCandidate[] {
   const { columns, width, metrics } = input;
   const count = columns.lanes.length;
-  const most = mostColumns(lanesRoom(width, count, metrics), count);
-  const beside = columns.lanes.map(() => new MarkColumns());
+  const tracks = planTracks(width, count, metrics);
+  const beside = Array.from({ length: tracks.count }, () => new MarkColumns());
   const labelRoom = leastLabelRoom(width, count, metrics);
   const chosen: LaneCandidate[] = [];
   let left = room + metrics.gap;
@@ -59,10 +54,10 @@ function choose(
     if (left < LEAST_TARGET) break;
     const height = input.measure(choice.event, labelRoom).height + metrics.gap;
     if (height > left) continue;
-    const lane = beside[choice.lane];
+    const lane = beside[tracks.of(choice.lane)];
     const used = beside.reduce((sum, { count: own }) => sum + Math.max(1, own), 0);
     const { from, to } = choice.along;
-    if (!lane || lane.take(from, to, Math.max(1, lane.count + most - used)) < 0) continue;
+    if (!lane || lane.take(from, to, Math.max(1, lane.count + tracks.most - used)) < 0) continue;
     left -= height;
     chosen.push(choice);
   }
@@ -142,12 +137,10 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   let chosen = choose(input, ranked, length);
   if (chosen.length < inView) chosen = choose(input, ranked, length - most * foldRow);
 
-  let lanes = layoutColumns(input, plans, chosen);
-  const labelX = lanes.reduce((sum, { lane }) => sum + lane.size, 0) + LEADER;
-  const labelRoom = Math.max(LEAST_ROOM, width - labelX);
+  let side = layoutColumns(input, plans, chosen);
+  let labelX = side.size + LEADER;
   const sizeOf = (event: PlacedEvent): ReturnType<typeof input.measure> =>
-    input.measure(event, labelRoom);
-
+    input.measure(event, Math.max(LEAST_ROOM, width - labelX));
   const place = (): Item[] => {
     const folds = chosen.length < inView ? foldAll(input, plans, chosen, most) : [];
     return placeItems(input, chosen, folds, (event) => sizeOf(event).height);
@@ -162,12 +155,13 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
     const worst = chosen.findLast((choice) => far.has(choice));
     if (!worst) break;
     chosen = chosen.filter((choice) => choice !== worst);
+    side = layoutColumns(input, plans, chosen);
+    labelX = side.size + LEADER;
     items = place();
-    lanes = layoutColumns(input, plans, chosen);
   }
 
   const marks = items.flatMap(({ choice, y }): MarkLayout[] => {
-    const drawn = choice && lanes[choice.lane]?.marks.get(choice);
+    const drawn = choice && side.marks.get(choice);
     if (!drawn) return [];
     const { event, lane } = choice;
     return [
@@ -182,14 +176,14 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   });
   return {
     across: width,
-    lanes: lanes.map(({ lane }) => lane),
+    lanes: side.lanes.map(({ lane }) => lane),
     marks,
     folds: items.flatMap(({ fold, y }) =>
       fold ? [foldBox(fold, { x: labelX, y, ...metrics.fold }, fold.lane, (index) => index)] : [],
     ),
-    density: lanes.flatMap(({ isFolded, lane }, i) => {
+    density: side.lanes.flatMap(({ density }, i) => {
       const plan = plans[i];
-      return isFolded && plan ? columnDensity(input, plan, placedIn(chosen, i), lane.at) : [];
+      return density && plan ? columnDensity(input, plan, placedIn(chosen, i), density) : [];
     }),
   };
 }

@@ -1,34 +1,16 @@
 import { densityRuns } from './fold-lane.js';
+import { MARK_GAP, planTracks } from './lane-tracks.js';
 import type { LayoutInput } from './layout-input.js';
 import type { LanePlan } from './plan-lanes.js';
 import { shareAcross } from './share-across.js';
 import { placeShape, thicknessOf } from './shape-mark.js';
 import type { AlongShape } from './shape-mark.js';
 import type { Candidate } from './assign-rows.js';
-import type { DensityRun, LaneLayout, MarkLayout, Metrics } from './types.js';
-
-export const DEFAULT_COLUMN = 16;
-// Lanes together take at most this share of the width from the labels.
-const LANES_SHARE = 0.36;
-// Marks side by side: the thinnest that can be seen, and the space between them.
-const LEAST_MARK = 5;
-const MARK_GAP = 2;
-const LANE_EDGE = 3;
+import type { Box, DensityRun, LaneLayout, MarkLayout } from './types.js';
 
 /** A candidate that knows its lane. */
 export interface LaneCandidate extends Candidate {
   readonly lane: number;
-}
-
-/** Px that all lanes together may take. */
-export function lanesRoom(width: number, lanes: number, { column }: Metrics): number {
-  return Math.max(lanes * (column ?? DEFAULT_COLUMN), Math.floor(width * LANES_SHARE));
-}
-
-/** How many columns of marks there is room for, in all lanes together. */
-export function mostColumns(room: number, lanes: number): number {
-  const inner = room - lanes * (2 * LANE_EDGE - MARK_GAP);
-  return Math.max(lanes, Math.floor(inner / (LEAST_MARK + MARK_GAP)));
 }
 
 /** Marks of one lane side by side where they would overlap: the first free of a few columns. */
@@ -56,71 +38,99 @@ export class MarkColumns {
 
 type Drawn = Pick<MarkLayout, 'shape' | 'others' | 'row'>;
 
-/** A lane's column, and the marks in it. */
+/** The column that a lane stands in. */
 export interface LaneColumn {
   readonly lane: LaneLayout;
-  readonly marks: ReadonlyMap<LaneCandidate, Drawn>;
-  readonly isFolded: boolean;
+  /** Where the density of its folded events is drawn, in px across; `undefined` without any. */
+  readonly density: Pick<Box, 'x' | 'width'> | undefined;
 }
+
+/** All lanes side by side, `size` px together, and the marks in them. */
+export interface LanesAsColumns {
+  readonly lanes: readonly LaneColumn[];
+  readonly marks: ReadonlyMap<LaneCandidate, Drawn>;
+  readonly size: number;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** Lays lanes out as columns: the marks of each side by side where they overlap in time. */
 export function layoutColumns(
   { metrics, minLanes, width }: LayoutInput,
   plans: readonly LanePlan[],
   chosen: readonly LaneCandidate[],
-): LaneColumn[] {
-  const { bar, density, column = DEFAULT_COLUMN } = metrics;
-  const parts = plans.map(({ view }, lane) => {
-    const own = chosen.filter((choice) => choice.lane === lane);
+): LanesAsColumns {
+  const { bar } = metrics;
+  const tracks = planTracks(width, plans.length, metrics);
+  const { edge, leastMark, room } = tracks;
+  const folded = plans.map(({ view }, lane) => {
+    return chosen.filter((choice) => choice.lane === lane).length < view.inView;
+  });
+  const parts = Array.from({ length: tracks.count }, (_, track) => {
+    const own = chosen.filter(({ lane }) => tracks.of(lane) === track);
     own.sort((a, b) => a.along.from - b.along.from || a.at - b.at);
     const beside = new MarkColumns();
     const rows = own.map(({ along }) => beside.take(along.from, along.to));
-    const strip = own.length < view.inView ? density + MARK_GAP : 0;
-    return { view, own, rows, strip, count: Math.max(1, beside.count) };
+    const isFolded = folded.some((is, lane) => is && tracks.of(lane) === track);
+    const before = minLanes.filter((_size, lane) => tracks.of(lane) === track);
+    const strip = isFolded ? tracks.strip : 0;
+    return { own, rows, strip, before: Math.max(0, ...before), count: Math.max(1, beside.count) };
   });
-  const sizes = shareAcross(
-    parts.map(({ strip, count }) => 2 * LANE_EDGE + strip + count * (bar + MARK_GAP) - MARK_GAP),
-    parts.map(({ strip, count }, lane) =>
-      Math.max(
-        column,
-        minLanes[lane] ?? 0,
-        2 * LANE_EDGE + strip + count * (LEAST_MARK + MARK_GAP) - MARK_GAP,
-      ),
-    ),
-    lanesRoom(width, plans.length, metrics),
+  const sizeOf = ({ strip, count }: (typeof parts)[number], mark: number): number =>
+    2 * edge + strip + count * (mark + MARK_GAP) - MARK_GAP;
+  let least = parts.map((part) => Math.max(tracks.least, sizeOf(part, leastMark)));
+  const kept = least.map((size, track) => Math.max(size, parts[track]?.before ?? 0));
+  if (sum(kept) <= room) least = kept;
+  const wanted = shareAcross(
+    parts.map((part) => sizeOf(part, bar)),
+    least,
+    room,
   );
+  // Density that came late may ask for more than there is: then all is drawn that much thinner.
+  const shrink = Math.min(1, room / sum(wanted));
+  const gap = MARK_GAP * shrink;
+  const marks = new Map<LaneCandidate, Drawn>();
   let at = 0;
-  return parts.map(({ view, own, rows, strip, count }, index) => {
-    const size = sizes[index] ?? column;
-    const pitch = (size - 2 * LANE_EDGE - strip + MARK_GAP) / count;
-    const thick = Math.min(bar, pitch - MARK_GAP);
-    const marks = new Map<LaneCandidate, Drawn>();
+  const places = parts.map(({ own, rows, strip, count }, track) => {
+    const start = at + (edge + strip) * shrink;
+    const size = (wanted[track] ?? 0) * shrink;
+    const pitch = (size - (2 * edge + strip) * shrink + gap) / count;
+    const thick = Math.min(bar, pitch - gap);
     own.forEach((choice, i) => {
       const row = rows[i] ?? 0;
-      const middle = at + LANE_EDGE + strip + row * pitch + (pitch - MARK_GAP) / 2;
+      const middle = start + row * pitch + (pitch - gap) / 2;
       const place = (shape: AlongShape): MarkLayout['shape'] =>
         placeShape(shape, middle, Math.min(thick, thicknessOf(shape, metrics)), 'vertical');
       const { mark, others } = choice.along;
       marks.set(choice, { shape: place(mark), others: others.map(place), row });
     });
-    const lane = { index, at, size, inView: view.inView };
+    const x = at + edge * shrink;
+    const density = { x, width: Math.min(metrics.density, at + size - x) * shrink };
+    const placed = { at, size, density };
     at += size;
-    return { lane, marks, isFolded: strip > 0 };
+    return placed;
   });
+  const lanes = plans.map(({ view }, index): LaneColumn => {
+    const place = places[tracks.of(index)];
+    return {
+      lane: { index, at: place?.at ?? 0, size: place?.size ?? 0, inView: view.inView },
+      density: folded[index] ? place?.density : undefined,
+    };
+  });
+  return { lanes, marks, size: at };
 }
 
 /** The folded events of a lane as runs along its edge. */
 export function columnDensity(
-  { scale, metrics }: LayoutInput,
+  { scale }: LayoutInput,
   { view }: LanePlan,
   placed: readonly number[],
-  at: number,
+  across: Pick<Box, 'x' | 'width'>,
 ): DensityRun[] {
   const runs: DensityRun[] = [];
   const lane = view.columns.index;
-  const x = at + LANE_EDGE;
   densityRuns(view, placed, scale, (y0, y1, count) => {
-    runs.push({ x, y: y0, width: metrics.density, height: y1 - y0, lane, count });
+    runs.push({ ...across, y: y0, height: y1 - y0, lane, count });
   });
   return runs;
 }

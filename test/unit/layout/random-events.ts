@@ -47,29 +47,38 @@ export const dateTexts: fc.Arbitrary<readonly string[]> = fc.oneof(
 
 const TITLE = 'Events of one day told in a few words or in rather more words than that';
 
-/** Events in time order, in a few lanes; some have a second date, some weigh more. */
-export const events: fc.Arbitrary<{ events: readonly PlacedEvent[]; lanes: number }> = fc
-  .tuple(dateTexts, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 1e6 }))
-  .map(([texts, lanes, seed]) => {
-    const dates = texts.map((text) => parseDate(text));
-    const start = ([from, to]: readonly [number, number]): number =>
-      Number.isFinite(from) ? from : to;
-    dates.sort((a, b) => start(a.extent) - start(b.extent));
-    const made = dates.map((date, i) => {
-      const dice = (seed * 31 + i * 7919) % 97;
-      const other = dice % 11 === 0 ? dates[(i + 1) % dates.length] : undefined;
-      return anEvent('', i, {
-        date,
-        title: TITLE.slice(0, 4 + (dice % 60)),
-        importance: dice % 13 === 0 ? 2 : 0,
-        group: { index: dice % lanes, id: `g${dice % lanes}`, label: '' },
-        ...(other && {
-          citations: [{ date: other }] as unknown as PlacedEvent['citations'],
-          evidence: {
-            otherDates: [{ date: other, citations: [] }],
-          } as unknown as PlacedEvent['evidence'],
-        }),
+interface Given {
+  readonly events: readonly PlacedEvent[];
+  readonly lanes: number;
+}
+
+/** Events in time order, in at most so many lanes; some have a second date, some weigh more. */
+export const eventsIn = (most: number): fc.Arbitrary<Given> =>
+  fc
+    .tuple(dateTexts, fc.integer({ min: 1, max: most }), fc.integer({ min: 0, max: 1e6 }))
+    .map(([texts, lanes, seed]) => {
+      const dates = texts.map((text) => parseDate(text));
+      const start = ([from, to]: readonly [number, number]): number =>
+        Number.isFinite(from) ? from : to;
+      dates.sort((a, b) => start(a.extent) - start(b.extent));
+      const made = dates.map((date, i) => {
+        const dice = (seed * 31 + i * 7919) % 97;
+        const other = dice % 11 === 0 ? dates[(i + 1) % dates.length] : undefined;
+        return anEvent('', i, {
+          date,
+          title: TITLE.slice(0, 4 + (dice % 60)),
+          importance: dice % 13 === 0 ? 2 : 0,
+          group: { index: dice % lanes, id: `g${dice % lanes}`, label: '' },
+          ...(other && {
+            citations: [{ date: other }] as unknown as PlacedEvent['citations'],
+            evidence: {
+              otherDates: [{ date: other, citations: [] }],
+            } as unknown as PlacedEvent['evidence'],
+          }),
+        });
       });
+      return { events: made, lanes };
     });
-    return { events: made, lanes };
-  });
+
+/** Events in a few lanes. */
+export const events = eventsIn(5);

@@ -1,0 +1,54 @@
+import type { Metrics } from './types.js';
+
+const DEFAULT_COLUMN = 16;
+// Lanes together take this share of the width from the labels, and more only when they are many.
+const LANES_SHARE = 0.36;
+const MOST_SHARE = 0.45;
+// Marks side by side: the thinnest that can be seen, and the space between them.
+const LEAST_MARK = 5;
+export const MARK_GAP = 2;
+const LANE_EDGE = 3;
+// Of very many lanes each is as thin as this; still more of them share their columns.
+const LEAST_LANE = 3;
+
+/** How lanes share the px that all of them together may take. */
+export interface LaneTracks {
+  readonly room: number;
+  /** Columns that lanes stand in: one for each, or fewer when lanes are very many. */
+  readonly count: number;
+  /** Room for each of them, when all get the same. */
+  readonly least: number;
+  readonly edge: number;
+  readonly leastMark: number;
+  /** Px for the density beside the marks; 0 when lanes are so thin that it lies under them. */
+  readonly strip: number;
+  /** How many columns of marks there is room for, in all lanes together. */
+  readonly most: number;
+  of(lane: number): number;
+}
+
+/** Shares the px of a chart's width among its lanes. */
+export function planTracks(
+  width: number,
+  lanes: number,
+  { column = DEFAULT_COLUMN, density }: Metrics,
+): LaneTracks {
+  const wanted = Math.max(width * LANES_SHARE, Math.min(lanes * column, width * MOST_SHARE));
+  const room = Math.max(LEAST_LANE, Math.floor(wanted));
+  const count = Math.min(lanes, Math.max(1, Math.floor(room / LEAST_LANE)));
+  const each = room / Math.max(1, count);
+  const edge = Math.min(LANE_EDGE, Math.max(0, (each - LEAST_LANE) / 2));
+  const leastMark = Math.min(LEAST_MARK, each - 2 * edge);
+  const strip = density + MARK_GAP;
+  const inner = room - count * (2 * edge - MARK_GAP);
+  return {
+    room,
+    count,
+    least: Math.min(column, each),
+    edge,
+    leastMark,
+    strip: 2 * edge + strip + leastMark <= each ? strip : 0,
+    most: Math.max(count, Math.floor(inner / (leastMark + MARK_GAP))),
+    of: (lane) => Math.floor((lane * count) / lanes),
+  };
+}
