@@ -14,8 +14,9 @@ const NOTHING: LabelBlock = { width: 0, height: 0, title: [], detail: [] };
 
 interface Remembered {
   readonly text: LabelText;
-  room: number;
-  block: LabelBlock | undefined;
+  /** By the room there was: time that runs downwards tries two. */
+  readonly blocks: Map<number, LabelBlock>;
+  last: LabelBlock;
   spoken: string | undefined;
 }
 
@@ -61,16 +62,18 @@ export class LabelController implements ReactiveController {
   /** The label as it is set in the given room; what was set before is not set again. */
   measure(event: PlacedEvent, room: number, wording: Wording): LabelBlock {
     const known = this._recall(event, wording);
-    if (known.block === undefined || known.room !== room) {
-      known.room = room;
-      known.block = this._type ? measureLabel(known.text, this._type, room) : NOTHING;
+    let block = known.blocks.get(room);
+    if (!block) {
+      block = this._type ? measureLabel(known.text, this._type, room) : NOTHING;
+      known.blocks.set(room, block);
     }
-    return known.block;
+    known.last = block;
+    return block;
   }
 
   /** The label as it was last set. */
   blockOf(event: PlacedEvent): LabelBlock {
-    return this._labels.get(event)?.block ?? NOTHING;
+    return this._labels.get(event)?.last ?? NOTHING;
   }
 
   spokenOf(event: PlacedEvent, describe: () => string): string {
@@ -82,7 +85,12 @@ export class LabelController implements ReactiveController {
   private _recall(event: PlacedEvent, wording: Wording): Remembered {
     let known = this._labels.get(event);
     if (!known) {
-      known = { text: labelText(event, wording), room: -1, block: undefined, spoken: undefined };
+      known = {
+        text: labelText(event, wording),
+        blocks: new Map(),
+        last: NOTHING,
+        spoken: undefined,
+      };
       this._labels.set(event, known);
     }
     return known;
