@@ -14,7 +14,7 @@ const BUDGETS = { cdn: 72 * KB, own: 30 * KB }; // gzip
  * What is over its budget may not grow while it is on the way there: past its ceiling the check
  * fails. Lower a ceiling when the size falls; never raise one without saying why in the commit.
  */
-const CEILINGS = { cdn: 100 * KB, own: 63 * KB };
+const CEILINGS = { cdn: 99.3 * KB, own: 62.7 * KB };
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root); // the paths in the rollup configuration are relative
 
