@@ -29,6 +29,50 @@ describe('the examples of the Library of Congress', () => {
     expect(date.extent).toEqual(extentOf(example));
     expect(date.edtf).toBe(example.edtf);
   });
+
+  // Counted in the specification of 4 February 2019, section by section.
+  it('are all there', () => {
+    const counts: Record<string, number> = {};
+    for (const { section } of examples) counts[section] = (counts[section] ?? 0) + 1;
+    expect(counts).toEqual({
+      Date: 3,
+      'Date and Time': 4,
+      'Time Interval': 6,
+      'Letter-prefixed calendar year': 2,
+      Seasons: 1,
+      'Qualification of a date (complete)': 3,
+      'Unspecified digit(s) from the right': 5,
+      'Extended Interval (L1)': 12,
+      'Negative calendar year': 1,
+      'Exponential year': 1,
+      'Significant digits': 3,
+      'Sub-year groupings': 1,
+      'Set representation': 9,
+      Qualification: 5,
+      'Unspecified Digit': 6,
+      Interval: 2,
+    });
+  });
+});
+
+describe('dates beside the examples', () => {
+  it.each([
+    ['2001-22', 1, '2001-06-01', '2001-09-01'],
+    ['2001-23', 1, '2001-09-01', '2001-12-01'],
+    ['2001-24', 1, '2001-12-01', '2002-03-01'],
+    ['1984~/2004-06', 1, '1984-01-01', '2004-07-01'],
+    ['1984/2004-06~', 1, '1984-01-01', '2004-07-01'],
+    ['1984~/2004~', 1, '1984-01-01', '2005-01-01'],
+    ['1984?/2004%', 1, '1984-01-01', '2005-01-01'],
+    ['2004?-06-~11', 2, '2004-06-11', '2004-06-12'],
+    ['?2004-06-11', 2, '2004-06-11', '2004-06-12'],
+    ['2004-06~/2004-06-11%', 1, '2004-06-01', '2004-06-12'],
+    ['2001-21/2003', 1, '2001-03-01', '2004-01-01'],
+  ])('reads %s as level %i, from %s until %s', (text, level, from, until) => {
+    const date = parseDate(text);
+    expect(date.level).toBe(level);
+    expect(date.extent).toEqual([Date.parse(from), Date.parse(until)]);
+  });
 });
 
 describe('precision', () => {
