@@ -8,6 +8,7 @@ export {
 export { DateSyntaxError, formatDate, parseDate } from './dates/index.js';
 export type { DateFormat, Extent, Precision, TimelineDate } from './dates/index.js';
 export { readDocument, readJson } from './model/index.js';
+export type * from './model/document-data.js';
 export type * from './model/types.js';
 export { MESSAGES_EN } from './render/messages-en.js';
 export type { Messages } from './render/messages.js';

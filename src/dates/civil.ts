@@ -9,6 +9,10 @@ export interface CivilDate {
 
 /** Milliseconds in a day of UTC, which knows no leap seconds. */
 export const MS_PER_DAY = 86_400_000;
+/** Milliseconds in a mean year of the Gregorian calendar. */
+export const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
+/** The furthest that `Date` and `Intl` reach, in ms before and after 1970. */
+export const DATE_LIMIT = 8.64e15;
 
 // Both conversions count in years that begin on 1 March, so that a leap day comes last, and in eras
 // of 400 years, after which the calendar repeats (https://howardhinnant.github.io/date_algorithms.html).

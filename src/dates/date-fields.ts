@@ -30,6 +30,11 @@ export interface DateFields {
   readonly offsetMinutes: number | undefined;
 }
 
+/** Whether every digit of a number is stated. */
+export function isStated({ low, high }: DateField): boolean {
+  return low === high;
+}
+
 /** Tells whether a number has the digits that are stated. */
 export function fitsDigits({ digits, low, high }: DateField, value: number): boolean {
   if (low === high) return value === low;

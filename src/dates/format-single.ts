@@ -1,5 +1,6 @@
 import { MS_PER_DAY, daysFromCivil } from './civil.js';
 import { Cursor } from './cursor.js';
+import { isStated } from './date-fields.js';
 import type { DateField, DateFields } from './date-fields.js';
 import { inGregorian, isInCalendar, nameAt, nameOfNumber, yearFields } from './date-names.js';
 import type { DateNames, NameFields } from './date-names.js';
@@ -145,8 +146,4 @@ function formatWithoutYear(fields: DateFields, names: DateNames): string | undef
   if (day && isStated(day)) return name(day.low, { month: names.month, day: 'numeric' });
   const monthName = name(1, { month: names.month });
   return day ? words.some('day', monthName) : monthName;
-}
-
-function isStated({ low, high }: DateField): boolean {
-  return low === high;
 }

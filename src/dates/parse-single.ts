@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.js';
+import { isStated } from './date-fields.js';
 import type { DateField, DateFields } from './date-fields.js';
 import { extentOfFields } from './extent-of-fields.js';
 import { scanFields } from './scan-fields.js';
@@ -40,8 +41,4 @@ function yearPrecision({ low, high, digits }: DateField): Precision {
   const years = high - low + 1;
   if (digits.includes('E') && years === 1) return 'age';
   return years <= 10 ? 'decade' : years <= 100 ? 'century' : years <= 1000 ? 'millennium' : 'age';
-}
-
-function isStated({ low, high }: DateField): boolean {
-  return low === high;
 }

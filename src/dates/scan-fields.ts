@@ -5,14 +5,13 @@ import { scanTime } from './scan-time.js';
 import { scanDay, scanMonth } from './scan-parts.js';
 import type { ScannedPart } from './scan-parts.js';
 import { scanYear } from './scan-year.js';
+import { FIRST_SEASON } from './season-months.js';
 
 // Bits, so that marks that meet on one part add up: `~` and `?` make `%`.
 const APPROXIMATE = 1;
 const UNCERTAIN = 2;
 const MARKS = ['', '~', '?', '%'];
 
-/** The code of the first season; months end far below it. */
-const FIRST_SEASON = 21;
 /** The first season with a hemisphere: these are of level 2. */
 const FIRST_LEVEL_2_SEASON = 25;
 

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.js';
+import { FIRST_SEASON } from './season-months.js';
 
 /** The digits of a year, month or day, and the least and the greatest number they allow. */
 export interface ScannedPart {
@@ -8,7 +9,6 @@ export interface ScannedPart {
 }
 
 const DIGITS_OR_X = '0123456789X';
-const FIRST_SEASON = 21;
 const LAST_SEASON = 41;
 
 /** Reads a month from 01 to 12, in which digits may be X, or a season from 21 to 41. */

@@ -1,3 +1,6 @@
+/** The code of the first division of a year, spring; months end far below it. */
+export const FIRST_SEASON = 21;
+
 /** The first month of each division of a year, from code 21 on. */
 // prettier-ignore
 const FIRST_MONTHS = [
@@ -15,5 +18,5 @@ const FIRST_MONTHS = [
  * season that begins in December belongs to the year it begins in.
  */
 export function seasonMonths(code: number): readonly [first: number, months: number] {
-  return [FIRST_MONTHS[code - 21] ?? 1, code < 37 ? 3 : code < 40 ? 4 : 6];
+  return [FIRST_MONTHS[code - FIRST_SEASON] ?? 1, code < 37 ? 3 : code < 40 ? 4 : 6];
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { FoldLayout } from '../layout/types.js';
+import { isPlaced } from '../model/is-placed.js';
 import type { TimelineDocument, TimelineEvent } from '../model/types.js';
 import { cardTemplate, foldCardTemplate } from '../render/card-template.js';
 import type { Wording } from '../render/label-text.js';
@@ -34,6 +35,11 @@ export class CardController implements ReactiveController {
 
   get isOpen(): boolean {
     return this.event !== undefined || this.fold !== undefined;
+  }
+
+  /** Place in time of the event that is open; `undefined` for none, and for one without a place. */
+  get placedIndex(): number | undefined {
+    return this.event && isPlaced(this.event) ? this.event.index : undefined;
   }
 
   /** Shows an event beside its mark, or in the list of those not placed. */

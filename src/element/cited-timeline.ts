@@ -1,41 +1,25 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import type { Extent } from '../dates/types.js';
-import type { PlacedEvent, Problem, TimelineDocument, TimelineEvent } from '../model/types.js';
-import { chartTemplate } from '../render/chart-template.js';
-import { describeEvent } from '../render/describe-event.js';
-import {
-  emptyTemplate,
-  errorTemplate,
-  headerTemplate,
-  loadingTemplate,
-  toolbarTemplate,
-} from '../render/frame-template.js';
-import type { LabelText, Wording } from '../render/label-text.js';
+import { isPlaced } from '../model/is-placed.js';
+import type { Problem, TimelineDocument } from '../model/types.js';
+import { belowTemplate } from '../render/below-template.js';
+import { headerTemplate } from '../render/frame-template.js';
+import type { Wording } from '../render/label-text.js';
 import { MESSAGES_EN } from '../render/messages-en.js';
 import type { Messages } from '../render/messages.js';
-import { notPlacedTemplate, problemsTemplate } from '../render/not-placed-template.js';
-import { referencesTemplate } from '../render/references-template.js';
 import { oneOf, positive } from './attribute-converters.js';
 import { CardController } from './card-controller.js';
-import { ChartState } from './chart-state.js';
 import { styles } from './cited-timeline.styles.js';
 import { DataController } from './data-controller.js';
-import { inheritedLang } from './inline-data.js';
-import { LabelController } from './label-controller.js';
-import { MotionController } from './motion-controller.js';
-import { PaintController } from './paint-controller.js';
 import { ReaderController } from './reader-controller.js';
-import { SizeController } from './size-controller.js';
-import { supportedFormat } from './supported-format.js';
+import { shownState, STATES, stateTemplate, statusWords } from './shown-state.js';
+import type { ShownState } from './shown-state.js';
+import { TimelineView } from './timeline-view.js';
+import { WordingController } from './wording-controller.js';
 
-/** The narrowest element in which time runs sideways, in px. */
-const NARROW = 620;
 const MAX_HEIGHT = 1120;
-/** Room for the names of lanes, or for the dates when time runs downwards, in px. */
-const GUTTER = { horizontal: 112, vertical: 64 } as const;
 
 /**
  * Draws dated events on a zoomable line of time, each with the articles it was taken from.
@@ -127,28 +111,27 @@ export class CitedTimeline extends LitElement {
   /** The words of the interface; English by default. Set it before the first drawing. */
   @property({ attribute: false }) messages: Messages = MESSAGES_EN;
 
-  private readonly _size = new SizeController(this);
   private readonly _source = new DataController(this);
-  private readonly _labels = new LabelController(this);
-  private readonly _paint = new PaintController(this);
-  private readonly _motion = new MotionController(this, () => this._paintMoving());
+  private readonly _words = new WordingController(this);
   private readonly _card = new CardController(this);
-  private readonly _state = new ChartState();
+  private readonly _view = new TimelineView(this, this._card);
   private readonly _reader = new ReaderController(this, {
-    chart: this._state,
+    chart: this._view.chart,
+    motion: this._view.motion,
     source: this._source,
     card: this._card,
-    motion: this._motion,
   });
   private readonly _internals = this.attachInternals();
-  private _wording: Wording = { messages: MESSAGES_EN, format: {} };
-  private _frameKey = '';
-  private _gutter = 0;
-  private _isNarrow = false;
+  private _shown: ShownState = { kind: 'loading' };
 
   /** What was read from the data; `undefined` before there is any. */
   get document(): TimelineDocument | undefined {
     return this._source.read?.doc;
+  }
+
+  /** What is wrong in the data. */
+  get problems(): readonly Problem[] {
+    return this._source.read?.problems ?? [];
   }
 
   /**
@@ -157,22 +140,26 @@ export class CitedTimeline extends LitElement {
    * @internal
    */
   get wording(): Wording {
-    return this._wording;
+    return this._words.wording;
   }
 
-  /** What is wrong in the data. */
-  get problems(): readonly Problem[] {
-    return this._source.read?.problems ?? [];
+  /**
+   * Time runs downwards.
+   *
+   * @internal
+   */
+  get isVertical(): boolean {
+    return this._view.isVertical;
   }
 
   /** The time in view, in UTC milliseconds. Setting it moves the view; `undefined` shows all. */
   get domain(): Extent | undefined {
-    return this._state.domain;
+    return this._view.chart.domain;
   }
 
   set domain(domain: Extent | undefined) {
-    this._state.domain = domain;
-    this._motion.viewChanged();
+    this._view.chart.domain = domain;
+    this._view.motion.viewChanged();
   }
 
   /** Opens the card of an event by its id, or closes it (`undefined`). Sends no event, moves no focus. */
@@ -187,20 +174,21 @@ export class CitedTimeline extends LitElement {
 
   /** Zooms in by a factor above 1, out by one below, around a time or the middle of the view. */
   zoomBy(factor: number, time?: number): void {
-    const at = time === undefined ? undefined : this._state.layout?.scale(time);
-    this._state.zoom(factor, at);
-    this._motion.viewChanged();
+    const { chart, motion } = this._view;
+    chart.zoom(factor, time === undefined ? undefined : chart.layout?.scale(time));
+    motion.viewChanged();
   }
 
   /** Moves the view by a share of itself; 1 is a whole view later. */
   panBy(share: number): void {
-    this._state.pan(-share * (this._state.axis?.length ?? 0));
-    this._motion.viewChanged();
+    const { chart, motion } = this._view;
+    chart.pan(-share * (chart.axis?.length ?? 0));
+    motion.viewChanged();
   }
 
   /** Shows everything. */
   fit(): void {
-    this._state.fit();
+    this._view.chart.fit();
     this.requestUpdate();
   }
 
@@ -227,235 +215,61 @@ export class CitedTimeline extends LitElement {
     if (isNew) {
       this._reader.reset();
       this._card.show(undefined);
-      this._frameKey = '';
-      if (this.document) this._state.setDocument(this.document);
+      this._view.setDocument(this.document);
     }
-    this._setWording();
-    this._setFrame();
-    if (isNew || changed.has('selected')) {
-      const event = this._eventById(this.selected ?? undefined);
-      this._card.show(event);
-      if (event && isPlaced(event)) this._state.reveal(event);
-    }
-    this._state.compute(this._reader.takeAwaited() ?? this._shownIndex);
-    this._setStates();
+    if (this._words.refresh(this.document?.lang)) this._view.reset();
+    if (this.document) this._view.fitFrame(this.document);
+    if (isNew || changed.has('selected')) this._showSelected();
+    this._view.chart.compute(this._reader.takeAwaited() ?? this._card.placedIndex);
+    this._shown = shownState(this._source, this.messages);
+    for (const state of STATES)
+      if (state === this._shown.kind) this._internals.states.add(state);
+      else this._internals.states.delete(state);
   }
 
   protected override render(): TemplateResult {
-    const doc = this.document;
+    const shown = this._shown;
+    const hasHeader = shown.kind === 'ready' && !this.noHeader;
     return html`
-      ${doc && this._shows === 'ready' && !this.noHeader ? headerTemplate(doc, this._wording) : nothing}
+      ${hasHeader ? headerTemplate(shown.doc, this.wording) : nothing}
       <div
         class="frame"
         @click=${this._reader.onClick}
         @keydown=${this._reader.onKey}
         @focusin=${this._reader.onFocus}
       >
-        ${this._stateTemplate()}
+        ${shown.kind === 'ready' ? this._documentTemplate(shown.doc) : stateTemplate(shown, this.wording)}
       </div>
-      <p role="status" class="visually-hidden">${this._statusWords}</p>
+      <p role="status" class="visually-hidden">${statusWords(shown, this.messages)}</p>
       <p class="visually-hidden" id="chart-help">${this.messages.chartHelp}</p>
     `;
   }
 
-  private _stateTemplate(): TemplateResult {
-    const wording = this._wording;
-    const doc = this.document;
-    switch (this._shows) {
-      case 'loading':
-        return loadingTemplate(wording);
-      case 'error': {
-        const failure = this._source.failure(this.messages) ?? '';
-        return errorTemplate(failure, this._source.canRetry, wording);
-      }
-      case 'ready':
-        return doc ? this._documentTemplate(doc) : emptyTemplate(wording);
-      default:
-        return html`${emptyTemplate(wording)} ${problemsTemplate(this.problems, wording)}`;
-    }
-  }
-
   private _documentTemplate(doc: TimelineDocument): TemplateResult {
-    const wording = this._wording;
-    // What lies below does not change while the view moves: written once for a document.
-    const below = guard([doc, wording, this.noReferences], () =>
-      this.noReferences
-        ? nothing
-        : html`${referencesTemplate(doc, wording)} ${notPlacedTemplate(doc, wording)}
-          ${problemsTemplate(this.problems, wording)}`,
-    );
-    return html`${doc.events.length === 0 ? nothing : this._chartTemplate(doc)} ${below}
-    ${this._card.template(wording)}`;
-  }
-
-  /** What the live region says: that data are on their way, there, or not to be had. */
-  private get _statusWords(): string {
-    const { messages, document: doc } = this;
-    switch (this._shows) {
-      case 'loading':
-        return messages.loading;
-      case 'error':
-        return `${messages.errorTitle}. ${this._source.failure(messages) ?? ''}`;
-      case 'ready':
-        return doc ? messages.events(doc.events.length) : '';
-      default:
-        return messages.empty;
-    }
-  }
-
-  private get _shows(): 'loading' | 'error' | 'empty' | 'ready' {
-    if (this._source.isLoading) return 'loading';
-    const hasEvents = this.document !== undefined && this.document.given > 0;
-    if (this._source.failure(this.messages) !== undefined && !hasEvents) return 'error';
-    return hasEvents ? 'ready' : 'empty';
+    return html`${doc.events.length === 0 ? nothing : this._view.template(doc, this._reader)}
+    ${this.noReferences ? nothing : belowTemplate(doc, this.problems, this.wording)}
+    ${this._card.template(this.wording)}`;
   }
 
   protected override updated(): void {
-    const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
-    chart?.style.setProperty('--_gutter', `${String(this._gutter)}px`);
-    if (!this._motion.isMoving) this._paint.rest(this._state.layout);
+    this._view.settle();
     this._reader.settle();
     this._card.settle();
   }
 
-  private _chartTemplate(doc: TimelineDocument): TemplateResult {
-    const { layout } = this._state;
-    const wording = this._wording;
-    const shown = this._shownIndex;
-    const stop = this._reader.tabStop(layout?.marks ?? []);
-    return html`
-      ${
-        this.noHeader
-          ? nothing
-          : toolbarTemplate(
-              {
-                canZoomIn: this._state.canZoomIn,
-                canZoomOut: this._state.canZoomOut,
-                before: layout?.before ?? 0,
-                after: layout?.after ?? 0,
-              },
-              wording,
-            )
-      }
-      <div
-        class="chart ${this.isVertical ? 'vertical' : 'horizontal'} ${
-          this._labels.isCompact ? 'compact' : ''
-        }"
-        part="chart"
-        @pointerdown=${this._reader.gestures.down}
-        @pointermove=${this._reader.gestures.move}
-        @pointerup=${this._reader.gestures.up}
-        @pointercancel=${this._reader.gestures.up}
-        @wheel=${this._reader.gestures.wheel}
-      >
-        ${
-          layout
-            ? chartTemplate(layout, {
-                title: doc.title ?? '',
-                groups: doc.groups,
-                wording,
-                isCompact: this._labels.isCompact,
-                textOf: (mark): LabelText => this._labels.textOf(mark.event, wording),
-                stateOf: (mark) => ({
-                  selected: mark.index === shown,
-                  tabStop: mark.index === stop,
-                  spoken: this._labels.spokenOf(mark.event, () =>
-                    describeEvent(mark.event, wording),
-                  ),
-                }),
-              })
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  /**
-   * Time runs downwards.
-   *
-   * @internal
-   */
-  get isVertical(): boolean {
-    if (this.orientation !== 'auto') return this.orientation === 'vertical';
-    // Hidden, it has no width to go by, and stays as it was.
-    if (this._size.width > 0) this._isNarrow = this._size.width < NARROW;
-    return this._isNarrow;
-  }
-
-  private get _shownIndex(): number | undefined {
-    const event = this._card.event;
-    return event && isPlaced(event) ? event.index : undefined;
-  }
-
-  private _paintMoving(): boolean {
-    const layout = this._state.compute(this._shownIndex);
-    if (!layout) return false;
-    return this._paint.moving(layout, this._wording, ({ event }) => ({
-      text: this._labels.textOf(event, this._wording),
-      block: this._labels.blockOf(event),
-    }));
-  }
-
-  private _setWording(): void {
-    const locale = inheritedLang(this) ?? this.document?.lang ?? this.messages.lang;
-    const { calendar, numberingSystem, timeZone } = this;
-    const format = supportedFormat({ locale, calendar, numberingSystem, timeZone });
-    const key = [locale, calendar, numberingSystem, timeZone].join('|');
-    if (this._wording.messages === this.messages && this._wording.format.locale === format.locale) {
-      if (key === this._labels.wordingKey) return;
-    }
-    this._wording = {
-      messages: this.messages,
-      format,
-    };
-    this._labels.reset(key);
-    this._paint.reset();
-    this._frameKey = '';
-  }
-
-  private _setFrame(): void {
-    const doc = this.document;
-    if (!doc || this._size.width <= 0) return;
-    const isVertical = this.isVertical;
-    const key = [this._size.width, isVertical, this.axisBreaks, this.maxHeight].join('|');
-    if (key === this._frameKey) return;
-    this._frameKey = key;
-    this._paint.reset();
-    const metrics = this._labels.prepare(doc.groups.length, isVertical, this.maxHeight);
-    const orientation = isVertical ? 'vertical' : 'horizontal';
-    const isUnnamed = doc.groups.length === 1 && doc.groups[0]?.label === '';
-    this._gutter = isUnnamed && !isVertical ? 0 : GUTTER[orientation];
-    this._state.setFrame({
-      orientation,
-      width: this._size.width - this._gutter,
-      breaks: this.axisBreaks,
-      metrics,
-      measure: (event, room) => this._labels.measure(event, room, this._wording),
-    });
-  }
-
-  private _setStates(): void {
-    const { states } = this._internals;
-    const now = this._shows;
-    for (const state of ['loading', 'error', 'empty', 'ready'])
-      if (state === now) states.add(state);
-      else states.delete(state);
-  }
-
-  private _eventById(id: string | undefined): TimelineEvent | undefined {
-    return id === undefined ? undefined : this._source.eventById(id);
+  private _showSelected(): void {
+    const event =
+      typeof this.selected === 'string' ? this._source.eventById(this.selected) : undefined;
+    this._card.show(event);
+    if (event && isPlaced(event)) this._view.chart.reveal(event);
   }
 
   private _step(step: 1 | -1): void {
-    const { document: doc } = this;
-    const from = this._shownIndex ?? (step > 0 ? -1 : (doc?.events.length ?? 0));
-    const event = doc?.events[from + step];
+    const { events = [] } = this.document ?? {};
+    const from = this._card.placedIndex ?? (step > 0 ? -1 : events.length);
+    const event = events[from + step];
     if (event) this.select(event.id);
   }
-}
-
-function isPlaced(event: TimelineEvent): event is PlacedEvent {
-  return event.date !== undefined;
 }
 
 declare global {

@@ -23,7 +23,6 @@ interface Remembered {
 /** Labels of events: written once, measured once per font. */
 export class LabelController implements ReactiveController {
   isCompact = false;
-  wordingKey = '';
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _labels = new WeakMap<PlacedEvent, Remembered>();
   private _type: LabelType | undefined;
@@ -42,8 +41,7 @@ export class LabelController implements ReactiveController {
   }
 
   /** Forgets what was written in other words. */
-  reset(key: string): void {
-    this.wordingKey = key;
+  reset(): void {
     this._labels = new WeakMap();
   }
 

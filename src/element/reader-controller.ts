@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MarkLayout } from '../layout/types.js';
+import { isPlaced } from '../model/is-placed.js';
 import type { PlacedEvent, TimelineDocument, TimelineEvent } from '../model/types.js';
 import type { Wording } from '../render/label-text.js';
 import type { CardController } from './card-controller.js';
@@ -166,9 +167,9 @@ export class ReaderController implements ReactiveController {
     // Set here too: the property may be the same, and the card closed or a list.
     this._card.show(event);
     this._host.selected = event?.id;
-    if (event?.date) {
+    if (event && isPlaced(event)) {
       this._active = event.index;
-      this._chart.reveal(event as PlacedEvent);
+      this._chart.reveal(event);
     }
     this._host.requestUpdate();
     if (this._chart.view !== before) this._tellDomain();

@@ -5,12 +5,7 @@ export function lowerBound(
   lo = 0,
   hi: number = sorted.length,
 ): number {
-  while (lo < hi) {
-    const mid = (lo + hi) >>> 1;
-    if ((sorted[mid] ?? Infinity) < value) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
+  return search(sorted, value, lo, hi, false);
 }
 
 /** The first position in `sorted`, from `lo` up to `hi`, whose value is greater than `value`. */
@@ -20,9 +15,20 @@ export function upperBound(
   lo = 0,
   hi: number = sorted.length,
 ): number {
+  return search(sorted, value, lo, hi, true);
+}
+
+function search(
+  sorted: ArrayLike<number>,
+  value: number,
+  lo: number,
+  hi: number,
+  isPastEqual: boolean,
+): number {
   while (lo < hi) {
     const mid = (lo + hi) >>> 1;
-    if ((sorted[mid] ?? Infinity) <= value) lo = mid + 1;
+    const found = sorted[mid] ?? Infinity;
+    if (found < value || (isPastEqual && found === value)) lo = mid + 1;
     else hi = mid;
   }
   return lo;

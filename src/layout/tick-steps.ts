@@ -1,5 +1,11 @@
 import { utcDay, utcHour, utcMinute, utcMonth, utcSecond } from 'd3';
-import { civilFromDays, daysFromCivil, MS_PER_DAY } from '../dates/index.js';
+import {
+  civilFromDays,
+  DATE_LIMIT,
+  daysFromCivil,
+  MS_PER_DAY,
+  MS_PER_YEAR,
+} from '../dates/civil.js';
 import type { TickUnit } from './types.js';
 
 /** A way to divide time: every so many of a unit. */
@@ -17,9 +23,6 @@ export interface TickStep {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MONTH = 30.44 * MS_PER_DAY;
-const YEAR = 365.2425 * MS_PER_DAY;
-/** What `Date` holds, and d3's intervals with it. */
-const DATE_LIMIT = 8.64e15;
 
 interface Interval {
   range(start: Date, stop: Date): Date[];
@@ -84,7 +87,7 @@ function everyYear(step: number): TickStep {
   return {
     unit: 'year',
     step,
-    duration: step * YEAR,
+    duration: step * MS_PER_YEAR,
     times: (t0, t1) => {
       const times: number[] = [];
       const last = yearOf(t1);
@@ -101,20 +104,20 @@ function everyYear(step: number): TickStep {
 /** The steps from the finest upwards whose ticks lie `leastMs` apart or more; years run on for ever. */
 export function* tickSteps(leastMs: number, canBeFine: boolean): Generator<TickStep> {
   if (canBeFine) for (const step of FINE) if (step.duration >= leastMs) yield step;
-  const power = Math.max(0, Math.floor(Math.log10(leastMs / YEAR)));
+  const power = Math.max(0, Math.floor(Math.log10(leastMs / MS_PER_YEAR)));
   for (let size = 10 ** power; ; size *= 10) {
-    for (const n of [1, 2, 5]) if (n * size * YEAR >= leastMs) yield everyYear(n * size);
+    for (const n of [1, 2, 5]) if (n * size * MS_PER_YEAR >= leastMs) yield everyYear(n * size);
   }
 }
 
 /** The steps that are finer than one, the next finer one first. */
 export function* finerSteps({ duration }: TickStep, canBeFine: boolean): Generator<TickStep> {
   for (
-    let size = 10 ** Math.max(0, Math.floor(Math.log10(duration / YEAR)));
+    let size = 10 ** Math.max(0, Math.floor(Math.log10(duration / MS_PER_YEAR)));
     size >= 1;
     size /= 10
   ) {
-    for (const n of [5, 2, 1]) if (n * size * YEAR < duration) yield everyYear(n * size);
+    for (const n of [5, 2, 1]) if (n * size * MS_PER_YEAR < duration) yield everyYear(n * size);
   }
   if (!canBeFine) return;
   for (const step of FINE.toReversed()) if (step.duration < duration) yield step;
@@ -128,7 +131,7 @@ export function isWithinDates(t0: number, t1: number): boolean {
 /** Whole units of the calendar no longer than `duration`, the longest first: years, months, days, … */
 export function* calendarSteps(duration: number): Generator<TickStep> {
   for (
-    let size = 10 ** Math.floor(Math.log10(Math.max(1, duration / YEAR)));
+    let size = 10 ** Math.floor(Math.log10(Math.max(1, duration / MS_PER_YEAR)));
     size >= 1;
     size /= 10
   ) {

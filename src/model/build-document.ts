@@ -4,10 +4,12 @@ import { knownExtent } from './known-extent.js';
 import { LIMITS } from './limits.js';
 import { numberSources } from './number-sources.js';
 import type { DocumentHead } from './read-head.js';
-import { isNotPlaced, isPlaced } from './records.js';
+import { isPlaced } from './is-placed.js';
+import { isNotPlaced } from './records.js';
 import type { EventRecord, SourceRecord } from './records.js';
 import { sortByTime } from './sort-by-time.js';
-import type { TimelineData, TimelineDocument } from './types.js';
+import type { TimelineData } from './document-data.js';
+import type { TimelineDocument } from './types.js';
 
 const SLICE = 5_000;
 

@@ -9,7 +9,8 @@ import type { Extent, TimelineDate } from '../dates/types.js';
 import { quoteText } from './problem-list.js';
 import type { ProblemList } from './problem-list.js';
 import type { EventRecord } from './records.js';
-import type { Derivation, Relation } from './types.js';
+import type { Relation } from './document-data.js';
+import type { Derivation } from './types.js';
 
 /** Notes a problem when an event's date lies wholly outside what its derivation gives. */
 export function checkDerivation(problems: ProblemList, event: EventRecord): void {

@@ -9,7 +9,8 @@ import { readChoice, readId, readObject, readText } from './read-fields.js';
 import { own } from './read-value.js';
 import type { Fields } from './read-value.js';
 import type { EventRecord, SourceRecord } from './records.js';
-import type { Derivation, Relation, TimelineEvent } from './types.js';
+import type { Relation } from './document-data.js';
+import type { Derivation, TimelineEvent } from './types.js';
 
 const RELATIONS: readonly Relation[] = [
   'after',

@@ -8,7 +8,7 @@ import { own } from './read-value.js';
 import type { Fields } from './read-value.js';
 import { CitationRecord } from './records.js';
 import type { EventRecord, SourceRecord } from './records.js';
-import type { CitationData, Stance } from './types.js';
+import type { CitationData, Stance } from './document-data.js';
 
 /** Reads one citation of an event whose date is read already; `undefined` without a source. */
 export function readCitation(

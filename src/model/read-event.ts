@@ -19,7 +19,7 @@ import { entryOf, isFields, own } from './read-value.js';
 import type { Fields } from './read-value.js';
 import { EventRecord } from './records.js';
 import type { CitationRecord, SourceRecord } from './records.js';
-import type { EventData } from './types.js';
+import type { EventData } from './document-data.js';
 
 const MADE_TITLE = 80;
 const NONE: readonly never[] = [];

@@ -3,7 +3,7 @@ import { foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { entryOf, isFields, isList, lengthOf, own } from './read-value.js';
 import type { Fields } from './read-value.js';
-import type { Basis } from './types.js';
+import type { Basis } from './document-data.js';
 
 const BASES: readonly Basis[] = ['stated', 'completed', 'derived', 'editor'];
 const NONE: readonly never[] = [];
@@ -19,11 +19,28 @@ export function readText(
   place: Place,
   path: string = key,
 ): string | undefined {
+  const text = readKind(problems, fields, key, place, isText, 'text', path);
+  return text === '' ? undefined : text;
+}
+
+/** A field of one kind; `undefined` when it is absent or, with a problem, of another kind. */
+function readKind<T>(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+  isKind: (value: unknown) => value is T,
+  expected: string,
+  path: string = key,
+): T | undefined {
   const value = own(fields, key);
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  if (value !== undefined) problems.addFound(place, path, 'wrong-type', value, 'text');
+  if (isKind(value)) return value;
+  if (value !== undefined) problems.addFound(place, path, 'wrong-type', value, expected);
   return undefined;
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
 
 /** As `readText`, for a field that has to be there and to say something. */
 export function readRequiredText(
@@ -67,7 +84,7 @@ export function readId(
 ): string | undefined {
   const value = own(fields, key);
   if (typeof value === 'string' && value.trim() !== '') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (isFiniteNumber(value)) return String(value);
   if (value !== undefined) {
     const code = typeof value === 'string' ? 'empty' : 'wrong-type';
     problems.addFound(place, key, code, value, 'an id: text or a number');
@@ -112,10 +129,7 @@ export function readNumber(
   key: string,
   place: Place,
 ): number | undefined {
-  const value = own(fields, key);
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'a finite number');
-  return undefined;
+  return readKind(problems, fields, key, place, isFiniteNumber, 'a finite number');
 }
 
 /** An object; `undefined` when it is absent or, with a problem, something else. */
@@ -125,10 +139,7 @@ export function readObject(
   key: string,
   place: Place,
 ): Fields | undefined {
-  const value = own(fields, key);
-  if (isFields(value)) return value;
-  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'an object');
-  return undefined;
+  return readKind(problems, fields, key, place, isFields, 'an object');
 }
 
 /** A list of anything; empty when it is absent or, with a problem, something else. */
@@ -138,10 +149,7 @@ export function readList(
   key: string,
   place: Place,
 ): readonly unknown[] {
-  const value = own(fields, key);
-  if (isList(value)) return value;
-  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'a list');
-  return NONE;
+  return readKind(problems, fields, key, place, isList, 'a list') ?? NONE;
 }
 
 /** How many entries of a list to read: all of them or, with a problem, as many as the limit. */
@@ -210,7 +218,7 @@ export function readLocator(
   place: Place,
 ): string | undefined {
   const value = own(fields, 'locator');
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (isFiniteNumber(value)) return String(value);
   return readText(problems, fields, 'locator', place);
 }
 

@@ -3,7 +3,7 @@ import type { Place, ProblemList } from './problem-list.js';
 import { addMissing, readNumber, readObject, readText } from './read-fields.js';
 import { own } from './read-value.js';
 import type { Fields } from './read-value.js';
-import type { PositionData, QuoteData } from './types.js';
+import type { PositionData, QuoteData } from './document-data.js';
 
 /** The words that a citation quotes; `undefined` without them. */
 export function readQuote(

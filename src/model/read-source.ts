@@ -8,7 +8,8 @@ import { own } from './read-value.js';
 import type { Fields } from './read-value.js';
 import { SourceRecord } from './records.js';
 import { parseDoi } from './safe-link.js';
-import type { Archived, SafeLink, SourceData } from './types.js';
+import type { SourceData } from './document-data.js';
+import type { Archived, SafeLink } from './types.js';
 
 /** Reads one source by itself: all but its id and what it hangs on. */
 export function readSource(

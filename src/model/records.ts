@@ -6,23 +6,25 @@ import { readBasis, readLocator, readText, readTexts } from './read-fields.js';
 import { readMedia } from './read-media.js';
 import { readPosition, readQuote } from './read-quote.js';
 import type {
-  Archived,
   Basis,
-  Citation,
   CitationData,
-  Derivation,
   EventData,
+  PositionData,
+  QuoteData,
+  SourceData,
+  Stance,
+} from './document-data.js';
+import type {
+  Archived,
+  Citation,
+  Derivation,
   Evidence,
   Group,
   Media,
   NotPlacedEvent,
   PlacedEvent,
-  PositionData,
-  QuoteData,
   SafeLink,
   Source,
-  SourceData,
-  Stance,
   TimelineEvent,
 } from './types.js';
 
@@ -228,10 +230,6 @@ export class EventRecord implements TimelineEvent {
 
 export type PlacedRecord = EventRecord & PlacedEvent;
 export type NotPlacedRecord = EventRecord & NotPlacedEvent;
-
-export function isPlaced(event: EventRecord): event is PlacedRecord {
-  return event.date !== undefined;
-}
 
 export function isNotPlaced(event: EventRecord): event is NotPlacedRecord {
   return event.reason !== undefined;

@@ -12,9 +12,7 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
   const { messages, format } = wording;
   const { date, evidence, derivation, title } = event;
   return html`
-    <button type="button" class="close" data-close aria-label=${messages.close}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
-    </button>
+    ${closeTemplate(wording)}
     <p class="card-when">
       ${
         date
@@ -66,6 +64,12 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
     }
     ${factsTemplate(event, wording)}
   `;
+}
+
+function closeTemplate({ messages }: Wording): TemplateResult {
+  return html`<button type="button" class="close" data-close aria-label=${messages.close}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
+  </button>`;
 }
 
 /** How many citations were given that could not be read. */
@@ -176,12 +180,11 @@ export function foldCardTemplate(
   events: readonly TimelineEvent[],
   count: number,
   heading: string,
-  { messages, format }: Wording,
+  wording: Wording,
 ): TemplateResult {
+  const { messages, format } = wording;
   return html`
-    <button type="button" class="close" data-close aria-label=${messages.close}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
-    </button>
+    ${closeTemplate(wording)}
     <h3 class="card-title" id="card-title">${heading}</h3>
     <ul class="fold-list" role="list">
       ${events.map(

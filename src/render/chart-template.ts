@@ -59,7 +59,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
 }
 
 /** Events without groups: one lane that needs no name. */
-const isUnnamed = (groups: readonly Group[]): boolean =>
+export const isUnnamed = (groups: readonly Group[]): boolean =>
   groups.length === 1 && groups[0]?.label === '';
 
 /** The lanes' names in the order of their columns, which are too slim to bear them. */

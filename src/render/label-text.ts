@@ -14,7 +14,7 @@ export interface Wording {
 
 /** A remark after the date: what is doubtful about it, in words. */
 export interface Flag {
-  readonly kind: 'derived' | 'completed' | 'denied' | 'disputed' | 'other' | 'uncited' | 'editor';
+  readonly kind: 'derived' | 'denied' | 'disputed' | 'other' | 'uncited' | 'editor';
   readonly text: string;
 }
 

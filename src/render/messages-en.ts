@@ -51,7 +51,6 @@ export const MESSAGES_EN: Messages = {
     independent === articles
       ? count(independent, 'independent source', 'independent sources')
       : `${count(independent, 'independent source', 'independent sources')} (${count(articles, 'article', 'articles')})`,
-  articles: (n) => count(n, 'article', 'articles'),
   notPlacedCount: (n) => `${figures.format(n)} not placed`,
   span: (first, last) => `${first} to ${last}`,
 
@@ -65,13 +64,10 @@ export const MESSAGES_EN: Messages = {
   fitLong: 'Show everything',
   earlier: 'Earlier',
   later: 'Later',
-  nextEvent: 'Next event',
-  previousEvent: 'Previous event',
   legend: 'How to read the marks, and keys',
   ungrouped: 'Events',
 
   derived: 'derived',
-  completed: 'completed',
   byEditor: 'editor’s date',
   denied: 'denied',
   disputed: 'disputed',
@@ -92,8 +88,6 @@ export const MESSAGES_EN: Messages = {
     `Worked out: ${[offset, relation, anchor].filter(Boolean).join(' ')}.`,
   relation: (relation) => RELATIONS[relation] ?? relation,
   precision: (precision) => PRECISIONS[precision] ?? precision,
-  approximate: 'approximate',
-  uncertain: 'uncertain',
 
   says: 'says so',
   deniesVerb: 'denies it',
@@ -105,7 +99,6 @@ export const MESSAGES_EN: Messages = {
   mentionBy: (party) => `mentioned by ${party}`,
   locator: (label, value) => `${LOCATORS.get(label) ?? label} ${value}`,
   dateWords: 'Its words for the date:',
-  givesDate: (date) => `which gives ${date}`,
   otherDateLong: (date) => `gives another date: ${date}`,
   readSource: (host) => `Read at ${host}`,
   archivedCopy: (date) => (date === undefined ? 'archived copy' : `archived ${date}`),
@@ -121,11 +114,9 @@ export const MESSAGES_EN: Messages = {
   people: 'People',
   note: 'Note',
   close: 'Close',
-  evidence: 'Evidence',
   quotes: ['“', '”'],
 
   references: 'Sources',
-  citedBy: (n) => count(n, 'citation', 'citations'),
   reprint: 'carries the same text',
   rewrite: 'is based on it',
   notCountedAgain: 'not counted again',

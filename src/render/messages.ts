@@ -9,7 +9,6 @@ export interface Messages {
 
   events(count: number): string;
   sources(independent: number, articles: number): string;
-  articles(count: number): string;
   notPlacedCount(count: number): string;
   span(first: string, last: string): string;
 
@@ -22,14 +21,11 @@ export interface Messages {
   fitLong: string;
   earlier: string;
   later: string;
-  nextEvent: string;
-  previousEvent: string;
   legend: string;
   ungrouped: string;
 
   // Beside a mark, in few words.
   derived: string;
-  completed: string;
   byEditor: string;
   denied: string;
   disputed: string;
@@ -53,8 +49,6 @@ export interface Messages {
   }): string;
   relation(relation: string): string;
   precision(precision: string): string;
-  approximate: string;
-  uncertain: string;
 
   // What a source says.
   says: string;
@@ -67,7 +61,6 @@ export interface Messages {
   mentionBy(party: string): string;
   locator(label: string, value: string): string;
   dateWords: string;
-  givesDate(date: string): string;
   otherDateLong(date: string): string;
   readSource(host: string): string;
   archivedCopy(date: string | undefined): string;
@@ -83,12 +76,10 @@ export interface Messages {
   people: string;
   note: string;
   close: string;
-  evidence: string;
   quotes: readonly [open: string, close: string];
 
   // Below the chart.
   references: string;
-  citedBy(count: number): string;
   reprint: string;
   rewrite: string;
   notCountedAgain: string;

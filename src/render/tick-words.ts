@@ -1,10 +1,8 @@
+import { DATE_LIMIT, MS_PER_DAY, MS_PER_YEAR } from '../dates/civil.js';
 import type { DateFormat } from '../dates/types.js';
 import type { TickLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 
-const MS_PER_YEAR = 365.2425 * 86_400_000;
-// Beyond this Intl cannot format; years are then plain numbers.
-const DATE_LIMIT = 8.64e15;
 // About as wide as a letter of the axis is; the room of a tick is a guess of the same kind.
 const PX_PER_LETTER = 6.5;
 
@@ -22,7 +20,6 @@ const FIELDS: Readonly<Record<Exclude<TickLayout['unit'], 'year'>, Intl.DateTime
   second: SECONDS,
   millisecond: SECONDS,
 };
-const MS_PER_DAY = 86_400_000;
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -60,7 +57,7 @@ export function stretchWords(middle: number, ms: number, wording: Wording): stri
 /** About how wide words are on the axis, in px. */
 export const widthOf = (words: string): number => words.length * PX_PER_LETTER;
 
-/** "1961", "44 BC", "13.8B BC": a year of any size. */
+/** "1961", "44 BC", "13.8B BC": a year of any size; a plain number where Intl cannot format it. */
 export function yearWords(time: number, { messages, format }: Wording): string {
   const year =
     Math.abs(time) < DATE_LIMIT
@@ -76,7 +73,7 @@ export function yearWords(time: number, { messages, format }: Wording): string {
 
 /** How long a stretch is, in its largest whole unit: "37 yrs", "5 mths", "12 days". */
 export function lengthWords(ms: number, { format }: Wording, long: boolean): string {
-  const days = ms / 86_400_000;
+  const days = ms / MS_PER_DAY;
   const [value, unit] = largestUnit(days);
   return new Intl.NumberFormat(format.locale, {
     style: 'unit',

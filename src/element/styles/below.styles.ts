@@ -66,8 +66,7 @@ export const belowStyles: CSSResult = css`
     border-radius: 4px;
     font-weight: 700;
   }
-  .reference.flash,
-  .not-placed-event.flash {
+  .reference.flash {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   .copies {

@@ -1,7 +1,7 @@
 import { parseDate } from '../../../src/dates/index.js';
 import type { Metrics, TextSize } from '../../../src/layout/index.js';
 import { readDocument } from '../../../src/model/index.js';
-import type { EventData } from '../../../src/model/types.js';
+import type { EventData } from '../../../src/model/document-data.js';
 import type { PlacedEvent, TimelineDocument } from '../../../src/model/types.js';
 
 export const METRICS: Metrics = {

@@ -7,7 +7,7 @@ import { readDocument } from '../../../src/model/index.js';
 import { LIMITS } from '../../../src/model/limits.js';
 import schema from '../../../src/model/schema.json' with { type: 'json' };
 
-const TYPES = new URL('../../../src/model/types.ts', import.meta.url).pathname;
+const TYPES = new URL('../../../src/model/document-data.ts', import.meta.url).pathname;
 const FIXTURES = new URL('../../fixtures/documents/', import.meta.url);
 
 /** A compiler takes its time, the more so beside other tests; ms. */
@@ -42,9 +42,9 @@ function* described(node: unknown, path = ''): Generator<[string, Record<string,
 
 /** What the compiler says of a file that sets the two descriptions of the data side by side. */
 function compileTogether(generated: string, assignments: readonly string[]): string[] {
-  const path = TYPES.replace('types.ts', 'agreement.ts');
+  const path = TYPES.replace('document-data.ts', 'agreement.ts');
   const names = PAIRS.map(([, name]) => name).join(', ');
-  const text = `${generated}\nimport type { ${names} } from './types.js';\n${assignments.join('\n')}`;
+  const text = `${generated}\nimport type { ${names} } from './document-data.js';\n${assignments.join('\n')}`;
   const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -98,7 +98,7 @@ describe('the schema', () => {
 
   it('has every field of the types, and no other', () => {
     const file = ts.createSourceFile(
-      'types.ts',
+      'document-data.ts',
       readFileSync(TYPES, 'utf8'),
       ts.ScriptTarget.ES2022,
     );

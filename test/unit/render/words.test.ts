@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/model/index.js';
-import type { EventData, TimelineEvent } from '../../../src/model/types.js';
+import type { EventData } from '../../../src/model/document-data.js';
+import type { TimelineEvent } from '../../../src/model/types.js';
 import { derivationWords, describeEvent } from '../../../src/render/describe-event.js';
 import { countsWords } from '../../../src/render/frame-template.js';
 import { labelText } from '../../../src/render/label-text.js';

@@ -1,0 +1,57 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Problem, TimelineDocument } from '../model/types.js';
+import { emptyTemplate, errorTemplate, loadingTemplate } from '../render/frame-template.js';
+import type { Wording } from '../render/label-text.js';
+import type { Messages } from '../render/messages.js';
+import { problemsTemplate } from '../render/not-placed-template.js';
+import type { DataController } from './data-controller.js';
+
+/** What the element shows, and what it needs for that. */
+export type ShownState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly doc: TimelineDocument }
+  | { readonly kind: 'empty'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'error'; readonly failure: string; readonly canRetry: boolean };
+
+/** The names of the states, which are the element's custom states too. */
+export const STATES = ['loading', 'ready', 'empty', 'error'] as const;
+
+/** Tells from the data what there is to show. A failure hides no events that were read. */
+export function shownState(source: DataController, messages: Messages): ShownState {
+  if (source.isLoading) return { kind: 'loading' };
+  const { doc, problems = [] } = source.read ?? {};
+  if (doc && doc.given > 0) return { kind: 'ready', doc };
+  const failure = source.failure(messages);
+  if (failure === undefined) return { kind: 'empty', problems };
+  return { kind: 'error', failure, canRetry: source.canRetry };
+}
+
+/** Shows a state in which there are no events to show. */
+export function stateTemplate(
+  shown: Exclude<ShownState, { kind: 'ready' }>,
+  wording: Wording,
+): TemplateResult {
+  switch (shown.kind) {
+    case 'loading':
+      return loadingTemplate(wording);
+    case 'empty':
+      return html`${emptyTemplate(wording)} ${problemsTemplate(shown.problems, wording)}`;
+    case 'error':
+      return errorTemplate(shown.failure, shown.canRetry, wording);
+  }
+}
+
+/** What the live region says: that data are on their way, there, or not to be had. */
+export function statusWords(shown: ShownState, messages: Messages): string {
+  switch (shown.kind) {
+    case 'loading':
+      return messages.loading;
+    case 'ready':
+      return messages.events(shown.doc.events.length);
+    case 'empty':
+      return messages.empty;
+    case 'error':
+      return `${messages.errorTitle}. ${shown.failure}`;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Wording } from '../render/label-text.js';
+import { MESSAGES_EN } from '../render/messages-en.js';
+import type { Messages } from '../render/messages.js';
+import { inheritedLang } from './inline-data.js';
+import { supportedFormat } from './supported-format.js';
+
+/** What an element says about its words and dates. */
+export type WordingHost = ReactiveControllerHost &
+  HTMLElement & {
+    readonly messages: Messages;
+    readonly calendar: string | undefined;
+    readonly numberingSystem: string | undefined;
+    readonly timeZone: string | undefined;
+  };
+
+/** How words and dates are written: the table of words, and the language, calendar and zone of dates. */
+export class WordingController {
+  wording: Wording = { messages: MESSAGES_EN, format: {} };
+  private readonly _host: WordingHost;
+  private _key = '';
+
+  constructor(host: WordingHost) {
+    this._host = host;
+  }
+
+  /** Reads again how to write; true when that has changed. The page's language precedes the data's. */
+  refresh(dataLang: string | undefined): boolean {
+    const { messages, calendar, numberingSystem, timeZone } = this._host;
+    const locale = inheritedLang(this._host) ?? dataLang ?? messages.lang;
+    const key = [locale, calendar, numberingSystem, timeZone].join('|');
+    if (this.wording.messages === messages && key === this._key) return false;
+    this._key = key;
+    this.wording = {
+      messages,
+      format: supportedFormat({ locale, calendar, numberingSystem, timeZone }),
+    };
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Problem, TimelineDocument } from '../model/types.js';
+import type { Wording } from './label-text.js';
+import { notPlacedTemplate, problemsTemplate } from './not-placed-template.js';
+import { referencesTemplate } from './references-template.js';
+
+/** What stands below every view: sources, events without a place, problems. Written once. */
+export function belowTemplate(
+  doc: TimelineDocument,
+  problems: readonly Problem[],
+  wording: Wording,
+): unknown {
+  // It does not change while the view moves.
+  return guard(
+    [doc, wording],
+    () =>
+      html`${referencesTemplate(doc, wording)} ${notPlacedTemplate(doc, wording)}
+      ${problemsTemplate(problems, wording)}`,
+  );
+}
