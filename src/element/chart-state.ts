@@ -1,6 +1,5 @@
 import type { Extent } from '../dates/types.js';
 import {
-  clampView,
   createAxis,
   createColumns,
   domainOfView,
@@ -117,7 +116,7 @@ export class ChartState {
     // Outside the view the scale has no pieces to go by: bring the event in from its side.
     if (to < first || from > last) {
       const [time, at] = from > last ? [to, axis.length - margin] : [from, margin];
-      this.view = clampView(axis, { zoom: view.zoom, time, at });
+      this.view = panView(axis, { zoom: view.zoom, time, at }, 0);
       return;
     }
     if (x1 < margin) this.pan(margin - x1);

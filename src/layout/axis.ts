@@ -45,6 +45,12 @@ export function sectionAt(axis: Pick<Axis, 'borders'>, time: number): number {
   return i;
 }
 
+/** The number of the section that ends at a time or holds it. */
+export function sectionBefore(axis: Pick<Axis, 'borders'>, time: number): number {
+  const i = sectionAt(axis, time);
+  return i > 0 && axis.borders[i - 1] === time ? i - 1 : i;
+}
+
 /** Px from one time to another at fit, nothing cut out. */
 export function uncutPx(axis: Pick<Axis, 'borders' | 'rates'>, from: number, to: number): number {
   const { borders, rates } = axis;

@@ -20,31 +20,38 @@ export function maxZoom(axis: Axis, time: number): number {
   return Math.max(1, 1 / (msPerPx * rateAt(axis, time, 1)));
 }
 
-/** Keeps a view within reach of the content: no more empty room at the ends than at fit. */
+/** Keeps a view within reach of the content, and its zoom within what can be told apart there. */
 export function clampView(axis: Axis, view: View): View {
-  const zoom = Math.min(Math.max(1, view.zoom), maxZoom(axis, view.time));
+  return keepInReach(axis, { ...view, zoom: Math.min(view.zoom, maxZoom(axis, view.time)) });
+}
+
+/** Leaves no more empty room at the ends than at fit. */
+function keepInReach(axis: Axis, view: View): View {
+  const { zoom } = view;
   if (!(zoom > 1)) return fitView(axis);
   const [first, last] = axis.extent;
   const [before, after] = axis.edges;
-  const scale = scaleOfView(axis, { ...view, zoom });
+  const scale = scaleOfView(axis, view);
   if (scale.domain[0] < first && scale(first) > before) return { zoom, time: first, at: before };
   const end = axis.length - after;
   if (scale.domain[1] > last && scale(last) < end) return { zoom, time: last, at: end };
   // The anchor is taken anew inside the view, so that the way from it to the view stays short.
-  if (view.at >= 0 && view.at <= axis.length) return { ...view, zoom };
+  if (view.at >= 0 && view.at <= axis.length) return view;
   const at = axis.length / 2;
   return { zoom, time: scale.invert(at), at };
 }
 
-/** Moves what is in view by some px: later times come in with a negative number. */
+/** Moves what is in view by some px, at the same zoom: later times come in with a negative number. */
 export function panView(axis: Axis, view: View, px: number): View {
-  return clampView(axis, { ...view, at: view.at + px });
+  return keepInReach(axis, { ...view, at: view.at + px });
 }
 
 /** Zooms by a factor; the time under `atPx` stays where it is, unless an end of the content is near. */
 export function zoomView(axis: Axis, view: View, factor: number, atPx: number): View {
   const time = scaleOfView(axis, view).invert(atPx);
-  return clampView(axis, { zoom: view.zoom * factor, time, at: atPx });
+  // Other times may be zoomed into farther: coming from there, one more step changes nothing.
+  const most = Math.max(maxZoom(axis, time), view.zoom);
+  return keepInReach(axis, { zoom: Math.min(view.zoom * factor, most), time, at: atPx });
 }
 
 /** The time in view, in ms. */

@@ -1,4 +1,4 @@
-import { sectionAt, uncutPx } from './axis.js';
+import { sectionAt, sectionBefore, uncutPx } from './axis.js';
 import type { Axis, Cut } from './axis.js';
 import { lowerBound, upperBound } from './lower-bound.js';
 
@@ -11,10 +11,14 @@ export interface Piece {
   readonly isBreak: boolean;
 }
 
-/** Px of the empty ends of a cut at a zoom: they grow with it, up to a limit. */
+/**
+ * Px of the empty ends of a cut at a zoom: they grow with it, up to a limit, and never become less
+ * than at fit, so that zooming in makes nothing smaller.
+ */
 function cutEnds(axis: Axis, cut: Cut, zoom: number): [before: number, after: number] {
   const most = (axis.widestGap - axis.breakSize) / 2;
-  return [Math.min(cut.before * zoom, most), Math.min(cut.after * zoom, most)];
+  const end = (px: number): number => Math.max(px, Math.min(px * zoom, most));
+  return [end(cut.before), end(cut.after)];
 }
 
 /** The gap at a position of `axis.gaps` as a cut, if it would be wider than an empty stretch gets. */
@@ -22,14 +26,18 @@ function deepCut(axis: Axis, i: number, zoom: number): Cut | undefined {
   const start = axis.gaps?.start[i];
   const end = axis.gaps?.end[i];
   if (start === undefined || end === undefined) return undefined;
-  if (uncutPx(axis, start, end) * zoom <= axis.widestGap) return undefined;
-  // Never more than nine tenths of the time itself, so that the break always leaves some out.
-  const most = 0.45 * (end - start);
+  const uncut = uncutPx(axis, start, end);
+  const widest = Math.max(axis.widestGap, uncut);
+  if (uncut * zoom <= widest) return undefined;
+  // The break takes the px of the time that it leaves out: nothing moves when it appears.
+  const kept = Math.max(0, 1 - axis.breakSize / widest);
+  const border = axis.borders.find((time) => start < time && time < end);
+  const middle = border ?? (start + end) / 2;
   return {
     start,
     end,
-    before: most * (axis.rates[sectionAt(axis, start)] ?? 0),
-    after: most * (axis.rates[sectionAt(axis, end)] ?? 0),
+    before: kept * (middle - start) * (axis.rates[sectionAt(axis, start)] ?? 0),
+    after: kept * (end - middle) * (axis.rates[sectionBefore(axis, end)] ?? 0),
   };
 }
 
@@ -93,7 +101,7 @@ function cutAround(axis: Axis, time: number, zoom: number): Cut | undefined {
 function cutPieces(axis: Axis, cut: Cut, zoom: number, x: number): [Piece, Piece, Piece] {
   const [before, after] = cutEnds(axis, cut, zoom);
   const rate0 = (axis.rates[sectionAt(axis, cut.start)] ?? 0) * zoom;
-  const rate1 = (axis.rates[sectionAt(axis, cut.end)] ?? 0) * zoom;
+  const rate1 = (axis.rates[sectionBefore(axis, cut.end)] ?? 0) * zoom;
   const [t0, t1] = [cut.start + before / rate0, cut.end - after / rate1];
   const [x0, x1] = [x + before, x + before + axis.breakSize];
   return [
@@ -133,8 +141,7 @@ function walkEarlier(axis: Axis, zoom: number, time: number, x: number, end: num
   while (x > end) {
     const slowest = Math.min(...axis.rates) * zoom;
     const cut = cutBefore(axis, time, time - (x - end) / slowest, zoom);
-    let i = sectionAt(axis, time);
-    if (i > 0 && axis.borders[i - 1] === time) i--;
+    let i = sectionBefore(axis, time);
     for (; x > end && time > (cut?.end ?? -Infinity); i--) {
       const rate = (axis.rates[i] ?? 0) * zoom;
       const t0 = Math.max(cut?.end ?? -Infinity, axis.borders[i - 1] ?? -Infinity);

@@ -47,7 +47,8 @@ export const dateTexts: fc.Arbitrary<readonly string[]> = fc.oneof(
 
 const TITLE = 'Events of one day told in a few words or in rather more words than that';
 
-interface Given {
+/** Events in time order, and how many lanes they are in. */
+export interface Given {
   readonly events: readonly PlacedEvent[];
   readonly lanes: number;
 }
