@@ -1,5 +1,6 @@
 import { combineDates } from './combine-dates.js';
 import type { Cursor } from './cursor.js';
+import { parsePlain } from './parse-plain.js';
 import { parseSingle } from './parse-single.js';
 import type { Extent, OpenSide, TimelineDate } from './types.js';
 
@@ -28,7 +29,17 @@ export function isBackwards(start: TimelineDate, end: TimelineDate): boolean {
 function parseSide(cursor: Cursor): TimelineDate | OpenSide {
   if (cursor.take('..')) return 'open';
   const isEnd = cursor.at > 0 && cursor.done;
-  return isEnd || cursor.text.startsWith('/', cursor.at) ? 'unknown' : parseSingle(cursor);
+  if (isEnd || cursor.text.startsWith('/', cursor.at)) return 'unknown';
+  return parsePlainSide(cursor) ?? parseSingle(cursor);
+}
+
+function parsePlainSide(cursor: Cursor): TimelineDate | undefined {
+  const { text, at } = cursor;
+  const slash = text.indexOf('/', at);
+  const side = text.slice(at, slash < 0 ? undefined : slash);
+  const date = parsePlain(side);
+  if (date) cursor.take(side);
+  return date;
 }
 
 /** The time that lies between the two dates whichever instants they turn out to be. */

@@ -63,15 +63,23 @@ function spaced(width: TextWidth, { letter, word }: { letter: number; word: numb
  * where a line is cut short anyway. Scripts whose letters join are measured whole.
  */
 function byLetters(width: TextWidth): TextWidth {
-  const letters = new Map<string, number>();
+  const letters: number[] = [];
   return (text) => {
-    if (/[^\u0020-\u024f\u0370-\u052f\u2010-\u2027]/u.test(text)) return width(text);
     let sum = 0;
-    for (const letter of text) {
-      let one = letters.get(letter);
-      if (one === undefined) letters.set(letter, (one = width(letter)));
-      sum += one;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (!standsAlone(code)) return width(text);
+      sum += letters[code] ??= width(text.charAt(i));
     }
     return sum;
   };
+}
+
+/** Letters of Latin, Greek and Cyrillic, and the signs between them. */
+function standsAlone(code: number): boolean {
+  return (
+    (code >= 0x20 && code <= 0x24f) ||
+    (code >= 0x370 && code <= 0x52f) ||
+    (code >= 0x2010 && code <= 0x2027)
+  );
 }

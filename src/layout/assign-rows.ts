@@ -56,47 +56,36 @@ const UNDER_GAP = 3;
 // A label goes under a mark that is at least this much of its width.
 const UNDER_SHARE = 0.6;
 
-/** The sides on which a label has room in the chart at all, best first. */
-function choices(
-  { along }: Candidate,
-  size: TextSize,
-  { metrics, length, end: most = Infinity }: RowOptions,
-): readonly Choice[] {
+/** Best first. */
+const SIDES: readonly Side[] = ['after', 'under', 'before'];
+
+/** The place of a label on one side of its mark, if it has room in the chart there at all. */
+function choiceOn(
+  side: Side,
+  { mark, from, to }: EventAlong,
+  { width, height }: TextSize,
+  { metrics, length, end = Infinity }: RowOptions,
+): Choice | undefined {
   const { labelGap, line = DEFAULT_LINE } = metrics;
-  const { from, to, mark } = along;
-  const { width, height } = size;
   const thickness = thicknessOf(mark, metrics);
-  const beside = Math.max(height, thickness, (Math.min(line, height) + thickness) / 2);
-  const found: Choice[] = [];
-  const after = to + labelGap;
-  if (after >= 0 && after + width <= length) {
-    found.push({
-      side: 'after',
-      labelX: after,
-      x0: from,
-      x1: after + width,
-      height: beside,
-      cost: 0,
-    });
-  }
-  const start = Math.max(from, 0);
-  const end = Math.min(to, length);
-  if (end - start >= UNDER_SHARE * width && width <= length) {
+  if (side === 'under') {
+    if (Math.min(to, length) - Math.max(from, 0) < UNDER_SHARE * width || width > length) return;
     const labelX = Math.min(Math.max(mark.from, 0), length - width);
-    found.push({
-      side: 'under',
-      labelX,
-      x0: Math.min(from, labelX),
-      x1: Math.max(to, labelX + width),
-      height: thickness + UNDER_GAP + height,
-      cost: 0.5,
-    });
+    const x1 = Math.max(to, labelX + width);
+    const under = thickness + UNDER_GAP + height;
+    if (x1 > end) return;
+    return { side, labelX, x0: Math.min(from, labelX), x1, height: under, cost: 0.5 };
   }
-  const before = from - labelGap - width;
-  if (before >= 0 && from - labelGap <= length) {
-    found.push({ side: 'before', labelX: before, x0: before, x1: to, height: beside, cost: 1.25 });
+  const beside = Math.max(height, thickness, (Math.min(line, height) + thickness) / 2);
+  if (side === 'after') {
+    const labelX = to + labelGap;
+    const x1 = labelX + width;
+    if (labelX < 0 || x1 > length || x1 > end) return;
+    return { side, labelX, x0: from, x1, height: beside, cost: 0 };
   }
-  return most === Infinity ? found : found.filter(({ x1 }) => x1 <= most);
+  const labelX = from - labelGap - width;
+  if (labelX < 0 || from - labelGap > length || to > end) return;
+  return { side, labelX, x0: labelX, x1: to, height: beside, cost: 1.25 };
 }
 
 function seatOf(
@@ -134,20 +123,21 @@ export function assignRows(
   for (const candidate of candidates) {
     if (!rows.hasRoomAt(candidate.x, metrics.bar)) continue;
     const size = options.measure(candidate.event);
-    const possible = choices(candidate, size, options);
     let best: Choice | undefined;
     let at = 0;
     const kept = candidate.previous;
     if (kept) {
-      best = possible.find(({ side }) => side === kept.side);
+      best = choiceOn(kept.side, candidate.along, size, options);
       at = kept.row;
       if (best && !isFree(at, best)) best = undefined;
     }
     if (!best) {
       let least = Infinity;
-      for (let row = 0; row <= rows.count && row < least; row++) {
-        for (const choice of possible) {
-          if (row + choice.cost >= least || !isFree(row, choice)) continue;
+      for (const side of SIDES) {
+        const choice = choiceOn(side, candidate.along, size, options);
+        if (!choice) continue;
+        for (let row = 0; row <= rows.count && row + choice.cost < least; row++) {
+          if (!isFree(row, choice)) continue;
           least = row + choice.cost;
           best = choice;
           at = row;

@@ -87,13 +87,14 @@ export function createColumns(events: readonly PlacedEvent[], laneCount: number)
   for (let i = 0; i < count; i++) {
     const event = events[i];
     if (!event) continue;
-    const [start, end] = drawnExtent(event.date);
-    if (end > start && end - start < finest) finest = end - start;
-    const [a, b] = reachOf(event);
-    from[i] = a;
-    to[i] = b;
-    if (a < first) first = a;
-    if (b > last) last = b;
+    const drawn = drawnExtent(event.date);
+    const duration = drawn[1] - drawn[0];
+    if (duration > 0 && duration < finest) finest = duration;
+    const reach = reachOf(event);
+    from[i] = reach[0];
+    to[i] = reach[1];
+    if (reach[0] < first) first = reach[0];
+    if (reach[1] > last) last = reach[1];
     weight[i] = event.importance;
     if (weight[i] !== weight[0]) uneven = true;
     const at = event.group.index < laneCount ? event.group.index : laneCount - 1;

@@ -1,3 +1,4 @@
+import type { PlacedEvent } from '../model/types.js';
 import type { Candidate } from './assign-rows.js';
 import { chooseCandidates } from './choose-candidates.js';
 import { findEvent } from './find-event.js';
@@ -51,6 +52,34 @@ function keptPositions(
   return found;
 }
 
+/** Most candidates of a crowd find all rows taken at `x` already: they are never laid out. */
+class LazyCandidate implements Candidate {
+  readonly at: number;
+  readonly event: PlacedEvent;
+  readonly x: number;
+  readonly previous: Candidate['previous'];
+  private readonly _input: Pick<LayoutInput, 'scale' | 'metrics'>;
+  private _along: EventAlong | undefined = undefined;
+
+  constructor(
+    at: number,
+    event: PlacedEvent,
+    x: number,
+    previous: Candidate['previous'],
+    input: Pick<LayoutInput, 'scale' | 'metrics'>,
+  ) {
+    this.at = at;
+    this.event = event;
+    this.x = x;
+    this.previous = previous;
+    this._input = input;
+  }
+
+  get along(): EventAlong {
+    return (this._along ??= eventAlong(this.event, this._input.scale, this._input.metrics));
+  }
+}
+
 /** Finds what is in view of each lane and who may get a label; `most` in the px of a label's line. */
 export function planLanes(input: LayoutInput, most: number): LanePlan[] {
   const { columns, events, scale, metrics, previous, selected } = input;
@@ -64,18 +93,10 @@ export function planLanes(input: LayoutInput, most: number): LanePlan[] {
     for (const at of chosen) {
       const event = events[lane.order[at] ?? -1];
       if (!event) continue;
+      const x = scale(lane.from[at] ?? 0);
       const before = known.get(event.index);
-      let along: EventAlong | undefined;
-      candidates.push({
-        at,
-        event,
-        x: scale(lane.from[at] ?? 0),
-        // Most candidates of a crowd find all rows taken at `x` already: they are never laid out.
-        get along(): EventAlong {
-          return (along ??= eventAlong(event, scale, metrics));
-        },
-        previous: before && { row: before.row, side: before.label.side },
-      });
+      const seat = before && { row: before.row, side: before.label.side };
+      candidates.push(new LazyCandidate(at, event, x, seat, input));
     }
     candidates.sort(byRank(selected));
     return { view, candidates, isWhole: candidates.length >= view.inView };

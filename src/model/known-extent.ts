@@ -5,7 +5,9 @@ import type { Extent, TimelineDate } from '../dates/types.js';
  * the date next to it, so that "until 2023" is the year 2023. `undefined` when no bound is finite.
  */
 export function knownExtent(date: TimelineDate): Extent | undefined {
-  const [from, to] = date.extent;
+  // By position: taking a list apart makes an iterator, and this is asked of every event.
+  const from = date.extent[0];
+  const to = date.extent[1];
   if (Number.isFinite(from) && Number.isFinite(to)) return date.extent;
   let [first, last] = [Infinity, -Infinity];
   // A member of a set may be a range, which has parts of its own.

@@ -13,10 +13,9 @@ const SIGN = 0x8000_0000;
 export function* sortByTime(events: readonly PlacedRecord[]): Generator<void, PlacedRecord[]> {
   const starts = new Float64Array(events.length);
   const ends = new Float64Array(events.length);
-  events.forEach(({ date }, i) => {
-    const [earliest, latest] = date.extent;
-    starts[i] = (earliest === -Infinity ? latest : earliest) + 0; // -0 + 0 is 0: no two zeros
-    ends[i] = latest + 0;
+  events.forEach(({ date: { extent } }, i) => {
+    starts[i] = (extent[0] === -Infinity ? extent[1] : extent[0]) + 0; // -0 + 0 is 0: no two zeros
+    ends[i] = extent[1] + 0;
   });
   if (isInOrder(starts, ends)) return [...events];
   yield;
@@ -42,7 +41,8 @@ function* sortByKey(positions: Uint32Array, keys: Float64Array): Generator<void,
     for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
       const next = countBefore(words, shift);
       if (next === undefined) continue;
-      for (const position of order) {
+      for (let i = 0; i < order.length; i++) {
+        const position = order[i] ?? 0;
         const digit = ((words[position] ?? 0) >>> shift) & (DIGITS - 1);
         const at = next[digit] ?? 0;
         sorted[at] = position;
@@ -58,12 +58,13 @@ function* sortByKey(positions: Uint32Array, keys: Float64Array): Generator<void,
 /** How many have a smaller digit, for each digit; `undefined` when all have the same. */
 function countBefore(words: Uint32Array, shift: number): Uint32Array | undefined {
   const counts = new Uint32Array(DIGITS);
-  for (const word of words) {
-    const digit = (word >>> shift) & (DIGITS - 1);
+  for (let i = 0; i < words.length; i++) {
+    const digit = ((words[i] ?? 0) >>> shift) & (DIGITS - 1);
     counts[digit] = (counts[digit] ?? 0) + 1;
   }
   let before = 0;
-  for (const [digit, count] of counts.entries()) {
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = counts[digit] ?? 0;
     if (count === words.length) return undefined;
     counts[digit] = before;
     before += count;

@@ -35,24 +35,38 @@ export interface LabelText {
 
 /** Puts an event into the few words that stand beside its mark; a date costs most and waits. */
 export function labelText(event: TimelineEvent, wording: Wording): LabelText {
-  let when: string | undefined;
-  let flags: readonly Flag[] | undefined;
-  let sources: readonly Source[] | undefined;
-  return {
-    title: event.title,
-    get sources(): readonly Source[] {
-      return (sources ??= citedSources(event).slice(0, MAX_NUMBERS));
-    },
-    get more(): number {
-      return Math.max(0, citedSources(event).length - MAX_NUMBERS);
-    },
-    get when(): string {
-      return (when ??= whenWords(event, wording));
-    },
-    get flags(): readonly Flag[] {
-      return (flags ??= flagsOf(event, wording));
-    },
-  };
+  return new WordsOfEvent(event, wording);
+}
+
+class WordsOfEvent implements LabelText {
+  readonly title: string;
+  private readonly _event: TimelineEvent;
+  private readonly _wording: Wording;
+  private _sources: readonly Source[] | undefined = undefined;
+  private _when: string | undefined = undefined;
+  private _flags: readonly Flag[] | undefined = undefined;
+
+  constructor(event: TimelineEvent, wording: Wording) {
+    this.title = event.title;
+    this._event = event;
+    this._wording = wording;
+  }
+
+  get sources(): readonly Source[] {
+    return (this._sources ??= citedSources(this._event).slice(0, MAX_NUMBERS));
+  }
+
+  get more(): number {
+    return Math.max(0, citedSources(this._event).length - MAX_NUMBERS);
+  }
+
+  get when(): string {
+    return (this._when ??= whenWords(this._event, this._wording));
+  }
+
+  get flags(): readonly Flag[] {
+    return (this._flags ??= flagsOf(this._event, this._wording));
+  }
 }
 
 function whenWords({ date, dateText }: TimelineEvent, { format }: Wording): string {

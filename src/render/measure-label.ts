@@ -53,13 +53,17 @@ function oneLine(text: LabelText, type: LabelType, room: number): LabelBlock {
   return { width: Math.min(width, room), height: type.titleLine, title: [title], detail: [] };
 }
 
-/** As many letters as fit, with an ellipsis. */
+/** As many letters as fit, with an ellipsis; nearly always found at the second guess. */
 function cutShort(text: string, width: TextWidth, room: number): string {
+  const left = room - width('…');
   let [fits, cut] = [0, text.length];
+  let guess = (text.length * left) / width(text);
   while (cut - fits > 1) {
-    const middle = (fits + cut) >> 1;
-    if (width(`${text.slice(0, middle)}…`) <= room) fits = middle;
-    else cut = middle;
+    const letters = Math.min(cut - 1, Math.max(fits + 1, Math.floor(guess)));
+    const used = width(text.slice(0, letters));
+    if (used <= left) fits = letters;
+    else cut = letters;
+    guess = letters + ((left - used) / (used || 1)) * letters;
   }
   return `${text.slice(0, fits).trimEnd()}…`;
 }
