@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform as minifyCss } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import pkg from './package.json' with { type: 'json' };
 
@@ -11,6 +12,41 @@ const resolve = () => nodeResolve({ extensions: ['.ts', '.js'] });
 // A dependency stays an import in the module build, subpaths such as lit/decorators.js included.
 const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+// Our d3 scales map numbers to numbers, and ours alone are in the one file: it does without the
+// mixing of colours, texts and dates and without the number formats that d3-scale brings along.
+const LEAN_PARTS = {
+  'd3-interpolate': `
+    export const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t;
+    const unused = undefined;
+    export {
+      interpolateNumber as interpolate, unused as interpolateRound, unused as piecewise
+    };`,
+  'd3-format': `
+    const unused = undefined;
+    export {
+      unused as format, unused as formatPrefix, unused as formatSpecifier,
+      unused as precisionFixed, unused as precisionPrefix, unused as precisionRound
+    };`,
+};
+export const leanScales = () => ({
+  name: 'lean-scales',
+  resolveId: (id, importer) =>
+    id in LEAN_PARTS && /[\\/]d3-scale[\\/]/.test(importer) ? `\0lean:${id}` : null,
+  load: (id) => (id.startsWith('\0lean:') ? LEAN_PARTS[id.slice(6)] : null),
+});
+
+/** Style sheets without their comments and white space: no bundler looks into a template. */
+const minifyStyles = () => ({
+  name: 'minify-styles',
+  async transform(code, id) {
+    const [literal, sheet] = /\bcss`([^`$\\]*)`/.exec(code) ?? [];
+    if (!id.endsWith('.styles.ts') || !sheet) return null;
+    const options = { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' };
+    const { code: css } = await minifyCss(sheet, options);
+    return { code: code.replace(literal, () => `css\`${css.trim()}\``), map: null };
+  },
+});
 
 /** The data's JSON Schema is part of the package: `cited-timeline/schema.json`. */
 const shipSchema = () => ({
@@ -73,11 +109,23 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
     },
-    plugins: [resolve(), transpile(), shipSchema()],
+    plugins: [resolve(), minifyStyles(), transpile(), shipSchema()],
   },
   {
     input: 'src/define.ts',
     output: { file: 'dist/cited-timeline.min.js', format: 'es', banner },
-    plugins: [resolve(), transpile(), terser({ format: { comments: /^!/ } }), shipLicences()],
+    plugins: [
+      leanScales(),
+      resolve(),
+      minifyStyles(),
+      transpile(),
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: { passes: 2, unsafe_arrows: true },
+        format: { comments: /^!/ },
+      }),
+      shipLicences(),
+    ],
   },
 ];
