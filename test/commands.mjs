@@ -1,3 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { writeTree } from './ax-tree.mjs';
+
 /** What happened in a page that its own scripts cannot see: page → lines of text. */
 const outsideNoise = new WeakMap();
 /** Page → a line to Chromium; what is emulated through it lasts as long as the line does. */
@@ -60,12 +64,11 @@ const WEBDRIVER_KEYS = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
-  Space: ' ',
 };
 
 /** `press` with a key, or several that are held together: `Home`, `Control+Shift+Home`, `+`. */
 const press = async ({ payload, session }) => {
-  const keys = payload.split(/(?<=.)\+(?=.)/);
+  const keys = payload.split(/(?<=.)\+(?=.)/).map((key) => (key === 'Space' ? ' ' : key));
   const held = keys.slice(0, -1);
   const last = keys.at(-1);
   const page = pageOf(session);
@@ -118,7 +121,33 @@ const touch = async ({ payload, session }) => {
   return true;
 };
 
-const COMMANDS = { 'take-outside-noise': takeOutsideNoise, press, wheel, media, touch };
+/** `ax-tree`: the accessibility tree of the page as text; null but in Chromium. */
+const axTree = async ({ session }) => {
+  const client = clients.get(pageOf(session));
+  if (!client) return null;
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  return writeTree(nodes);
+};
+
+/**
+ * `golden` with `{ name, text }`: the text that is kept under that name in test/snapshots. With
+ * RENEW_SNAPSHOTS=1 the given text is kept from now on.
+ */
+const golden = async ({ payload: { name, text } }) => {
+  const path = fileURLToPath(new URL(`snapshots/${name}.txt`, import.meta.url));
+  if (process.env.RENEW_SNAPSHOTS === '1') await writeFile(path, text);
+  return readFile(path, 'utf8').catch(() => '');
+};
+
+const COMMANDS = {
+  'take-outside-noise': takeOutsideNoise,
+  'ax-tree': axTree,
+  press,
+  wheel,
+  media,
+  touch,
+  golden,
+};
 
 /** Commands of our own, called in a test with `executeServerCommand(name, payload)`. */
 export const commands = {

@@ -32,46 +32,7 @@ const press = async (el: CitedTimeline, key: string): Promise<void> => {
 const focusedTitle = (el: CitedTimeline): string | undefined =>
   TITLES[Number(focused(el)?.dataset['index'])];
 
-/** From an event, a key, to an event. */
-const ACROSS: [from: string, key: string, to: string][] = [
-  ['A1', 'ArrowRight', 'A2'],
-  ['A2', 'ArrowLeft', 'A1'],
-  ['A3', 'ArrowRight', 'A3'],
-  ['A1', 'ArrowLeft', 'A1'],
-  ['A2', 'ArrowDown', 'B2'],
-  ['B1', 'ArrowUp', 'A1'],
-  ['A1', 'ArrowUp', 'A1'],
-  ['B2', 'ArrowDown', 'B2'],
-  ['A2', 'Home', 'A1'],
-  ['A1', 'End', 'A3'],
-  ['B1', 'Control+End', 'A3'],
-  ['A3', 'Control+Home', 'A1'],
-  ['A1', '.', 'B1'],
-  ['B2', ',', 'A2'],
-];
-
-const DOWN: [from: string, key: string, to: string][] = [
-  ['A1', 'ArrowDown', 'A2'],
-  ['A3', 'ArrowUp', 'A2'],
-  ['A2', 'ArrowRight', 'B2'],
-  ['B1', 'ArrowLeft', 'A1'],
-  ['A1', '.', 'B1'],
-];
-
 describe('keys', () => {
-  for (const [orientation, table] of [
-    ['horizontal', ACROSS],
-    ['vertical', DOWN],
-  ] as const)
-    for (const [from, key, to] of table)
-      it(`${key} goes from ${from} to ${to} when time is ${orientation}`, async () => {
-        const el = await timeline(DATA, { width: orientation === 'vertical' ? 400 : 900 });
-        pickOf(el, TITLES.indexOf(from)).focus();
-        await drawn(el);
-        await press(el, key);
-        expect(focusedTitle(el)).to.equal(to);
-      });
-
   it('gives the chart one tab stop', async () => {
     const el = await timeline(DATA);
     const stops = all(el, '.lanes [tabindex="0"]');

@@ -86,3 +86,8 @@ export const words = (element: Element): string =>
 export async function realData(): Promise<TimelineData> {
   return (await (await fetch('/data/moscow-pyongyang.json')).json()) as TimelineData;
 }
+
+/** A made-up document of the tests. */
+export async function fixtureDocument(name: string): Promise<TimelineData> {
+  return (await (await fetch(`/test/fixtures/documents/${name}.json`)).json()) as TimelineData;
+}

@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { CitedTimeline } from '../../src/index.js';
+import {
+  aDocument,
+  all,
+  anEvent,
+  drawn,
+  focused,
+  one,
+  pickOf,
+  timeline,
+} from './support/timeline.js';
+
+const DATA = aDocument(
+  [
+    anEvent({ title: 'A1', date: '1960', group: 'a' }),
+    anEvent({ title: 'B1', date: '1961', group: 'b' }),
+    anEvent({ title: 'A2', date: '1965', group: 'a' }),
+    anEvent({ title: 'B2', date: '1966', group: 'b' }),
+    anEvent({ title: 'A3', date: '1970', group: 'a' }),
+  ],
+  { groups: [{ id: 'a' }, { id: 'b' }] },
+);
+const TITLES = ['A1', 'B1', 'A2', 'B2', 'A3'] as const;
+type Title = (typeof TITLES)[number];
+
+/** What a key leads to: the event in focus, the open card, or what became of the view. */
+type End = Title | 'card' | 'nearer' | 'farther' | 'later' | 'earlier' | 'whole';
+/** From an event, in the whole view or in a near one, a key, to an end. */
+type Row = readonly [from: Title, key: string, to: End, view?: 'near'];
+
+/** What holds whichever way time runs. */
+const EVERYWHERE: readonly Row[] = [
+  ['A2', 'Home', 'A1'],
+  ['A1', 'End', 'A3'],
+  ['B2', 'Home', 'B1'],
+  ['B1', 'End', 'B2'],
+  ['B1', 'Control+End', 'A3'],
+  ['B2', 'Control+Home', 'A1'],
+  ['A1', '.', 'B1'],
+  ['A3', '.', 'A3'],
+  ['B2', ',', 'A2'],
+  ['A1', ',', 'A1'],
+  ['A2', 'Enter', 'card'],
+  ['B1', 'Space', 'card'],
+  ['A2', 'Escape', 'A2'],
+  ['A2', '+', 'nearer'],
+  ['A2', '=', 'nearer'],
+  ['A2', '-', 'farther', 'near'],
+  ['A2', '0', 'whole', 'near'],
+  ['A2', 'f', 'whole', 'near'],
+  ['A2', 'PageDown', 'later', 'near'],
+  ['A2', 'PageUp', 'earlier', 'near'],
+  ['A2', 'PageDown', 'A2'],
+  ['A2', 'PageUp', 'A2'],
+];
+
+const ACROSS: readonly Row[] = [
+  ['A1', 'ArrowRight', 'A2'],
+  ['A2', 'ArrowLeft', 'A1'],
+  ['A3', 'ArrowRight', 'A3'],
+  ['A1', 'ArrowLeft', 'A1'],
+  ['A2', 'ArrowDown', 'B2'],
+  ['B1', 'ArrowUp', 'A1'],
+  ['A1', 'ArrowUp', 'A1'],
+  ['B2', 'ArrowDown', 'B2'],
+];
+
+const DOWN: readonly Row[] = [
+  ['A1', 'ArrowDown', 'A2'],
+  ['A3', 'ArrowUp', 'A2'],
+  ['A3', 'ArrowDown', 'A3'],
+  ['A1', 'ArrowUp', 'A1'],
+  ['A2', 'ArrowRight', 'B2'],
+  ['B1', 'ArrowLeft', 'A1'],
+  ['A1', 'ArrowLeft', 'A1'],
+  ['B2', 'ArrowRight', 'B2'],
+];
+
+// Time runs from left to right in every script, so the arrows do too.
+const CASES = [
+  { name: 'sideways', width: 900, dir: 'ltr', arrows: ACROSS },
+  { name: 'sideways, right-to-left', width: 900, dir: 'rtl', arrows: ACROSS },
+  { name: 'downwards', width: 400, dir: 'ltr', arrows: DOWN },
+] as const;
+
+const NEAR: [number, number] = [Date.UTC(1964, 0), Date.UTC(1967, 0)];
+
+const press = async (el: CitedTimeline, key: string): Promise<void> => {
+  await executeServerCommand('press', key);
+  do await drawn(el);
+  while (el.shadowRoot!.querySelector('.moving'));
+};
+
+const focusedTitle = (el: CitedTimeline): Title | undefined =>
+  TITLES[Number(focused(el)?.dataset['index'])];
+
+const span = ([from, to]: readonly [number, number]): number => to - from;
+
+/** Fails unless the key led to the end, and to no other. */
+function expectEnd(
+  el: CitedTimeline,
+  [from, , to]: Row,
+  before: readonly [number, number],
+  whole: readonly [number, number],
+): void {
+  const now = el.domain!;
+  if (to === 'card') {
+    expect(focused(el)!.getAttribute('role')).to.equal('dialog');
+    expect(el.selected).to.equal(el.document!.events[TITLES.indexOf(from)]!.id);
+    return;
+  }
+  expect(all(el, '.card')).to.have.length(0);
+  if (to === 'whole') expect(now).to.deep.equal(whole);
+  else if (to === 'nearer') expect(span(now)).to.be.below(span(before) * 0.8);
+  else if (to === 'farther') expect(span(now)).to.be.above(span(before) * 1.25);
+  else if (to === 'later') expect(now[0]).to.be.above(before[0]);
+  else if (to === 'earlier') expect(now[0]).to.be.below(before[0]);
+  else {
+    expect(focusedTitle(el)).to.equal(to);
+    expect(now).to.deep.equal(before);
+    return;
+  }
+  expect(focused(el)!.matches('.pick'), 'an event keeps the focus').to.equal(true);
+}
+
+describe('the table of keys', () => {
+  for (const { name, width, dir, arrows } of CASES)
+    for (const row of [...arrows, ...EVERYWHERE]) {
+      const [from, key, to, view] = row;
+      it(`${key} leads from ${from}${view ? ' seen near' : ''} to ${to}, time ${name}`, async () => {
+        const el = await timeline(DATA, { width, dir, 'axis-breaks': 'none' });
+        const whole = el.domain!;
+        if (view) el.zoomTo(NEAR);
+        await drawn(el);
+        pickOf(el, TITLES.indexOf(from)).focus();
+        await drawn(el);
+        const before = el.domain!;
+        await press(el, key);
+        expectEnd(el, row, before, whole);
+      });
+    }
+
+  it('leads with Escape from an open card back to its event', async () => {
+    for (const key of ['Enter', 'Space']) {
+      const el = await timeline(DATA);
+      pickOf(el, 2).focus();
+      await press(el, key);
+      await press(el, 'Escape');
+      expect(focusedTitle(el)).to.equal('A2');
+      expect(el.selected).to.equal(undefined);
+      expect(all(el, '.card')).to.have.length(0);
+    }
+  });
+
+  for (const width of [900, 400])
+    it(`has Tab go into the chart once, and out of it, ${width} px wide`, async () => {
+      const el = await timeline(DATA, { width });
+      const inChart = (): boolean => focused(el)?.closest('.chart') != null;
+      one(el, '[data-action="fit"]').focus();
+      await press(el, 'Tab');
+      expect(focusedTitle(el)).to.equal('A1');
+      await press(el, 'End');
+      await press(el, 'Tab');
+      expect(inChart(), 'one Tab leaves the chart').to.equal(false);
+      expect(focused(el)!.closest('.references')).not.to.equal(null);
+      await press(el, 'Shift+Tab');
+      expect(focusedTitle(el), 'the event that had the focus').to.equal('A3');
+      await press(el, 'Shift+Tab');
+      expect(inChart(), 'one Shift+Tab leaves the chart').to.equal(false);
+    });
+
+  it('keeps the focus in the chart where a view shows no event, and leads out of it', async () => {
+    const far = [anEvent({ title: 'A1', date: '1900' }), anEvent({ title: 'B1', date: '2000' })];
+    const el = await timeline(far, { 'axis-breaks': 'none' });
+    el.zoomTo([Date.UTC(1895, 0), Date.UTC(1910, 0)]);
+    await drawn(el);
+    pickOf(el, 0).focus();
+    await press(el, 'PageDown');
+    await press(el, 'PageDown');
+    expect(all(el, '.pick')).to.have.length(0);
+    expect(focused(el)).to.equal(one(el, '[role="grid"]'));
+    await press(el, 'PageDown');
+    expect(focused(el)).to.equal(one(el, '[role="grid"]'));
+    await press(el, '.');
+    expect(focusedTitle(el)).to.equal('B1');
+    expect(one(el, '[role="grid"]').hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('does nothing while the focus is outside', async () => {
+    const el = await timeline(DATA);
+    el.zoomTo(NEAR);
+    await drawn(el);
+    const field = document.createElement('input');
+    el.parentElement!.append(field);
+    const taken: string[] = [];
+    const watch = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) taken.push(event.key);
+    };
+    addEventListener('keydown', watch);
+    field.focus();
+    const before = el.domain;
+    for (const key of new Set([...ACROSS, ...EVERYWHERE].map(([, name]) => name))) {
+      await press(el, key);
+      expect(el.domain, key).to.deep.equal(before);
+      expect(el.selected, key).to.equal(undefined);
+      expect(focused(el), key).to.equal(null);
+      expect(document.activeElement, key).to.equal(field);
+    }
+    removeEventListener('keydown', watch);
+    expect(taken).to.deep.equal([]);
+  });
+});
