@@ -241,7 +241,6 @@ export class CitedTimeline extends LitElement {
         ${shown.kind === 'ready' ? this._documentTemplate(shown.doc) : stateTemplate(shown, this.wording)}
       </div>
       <p role="status" class="visually-hidden">${statusWords(shown, this.messages)}</p>
-      <p class="visually-hidden" id="chart-help">${this.messages.chartHelp}</p>
     `;
   }
 

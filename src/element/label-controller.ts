@@ -110,10 +110,11 @@ function metricsFor(type: LabelType, maxAcross: number): Metrics {
       dot: 6,
       labelGap: 3,
       gap: 3,
-      lanePadding: 1,
+      lanePadding: 0,
       fold: { width: 44, height: 24 },
       density: 2,
-      minLane: 24,
+      // A line of words, and below it the density of what found no room.
+      minLane: type.titleLine + 4,
       labelWidth: 112,
       line: type.titleLine,
     };

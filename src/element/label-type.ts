@@ -1,3 +1,4 @@
+import { LEAST_TARGET } from '../layout/layout-input.js';
 import type { LabelType, TextWidth } from '../render/measure-label.js';
 
 // The sizes of labels against the host's font size; the style sheets have the same figures.
@@ -8,11 +9,12 @@ export const NUMBER_EM = 0.6875;
 export const DETAIL_LINE = 1.35;
 const TITLE_LINE = 1.35;
 const COMPACT_LINE = 1.2;
-const LEAST_TARGET = 24;
 
-/** Height of a title's line, in px. */
+/** Height of a title's line, in px. One that is all there is of a label can be pressed. */
 export const titleLineOf = (base: number, isCompact: boolean): number =>
-  isCompact ? Math.round(base * NUMBER_EM * COMPACT_LINE) : base * TITLE_EM * TITLE_LINE;
+  isCompact
+    ? Math.max(LEAST_TARGET, Math.round(base * NUMBER_EM * COMPACT_LINE))
+    : base * TITLE_EM * TITLE_LINE;
 
 /** Reads the host's font and makes the means to measure labels in it. */
 export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType {

@@ -3,6 +3,8 @@ import { DETAIL_EM, DETAIL_LINE, NUMBER_EM, TITLE_EM, titleLineOf } from './labe
 
 const LANE_COLOURS = 8;
 const LANES = Array.from({ length: LANE_COLOURS }, (_, i) => `lane-${String(i)}`);
+/** Letters reach so far below the middle of their line, in em. */
+const HALF_LETTER = 0.38;
 
 /** Colours and fonts of an element as the browser resolved them, light or dark. */
 export function readInk(host: HTMLElement & { readonly renderRoot: ParentNode }): Ink {
@@ -12,6 +14,8 @@ export function readInk(host: HTMLElement & { readonly renderRoot: ParentNode })
   const isVertical = root.querySelector('.vertical') !== null;
   const isCompact = root.querySelector('.compact') !== null;
   const base = parseFloat(style.fontSize) || 16;
+  const titleLine = titleLineOf(base, isCompact);
+  const titleEm = isCompact ? NUMBER_EM : TITLE_EM;
   const font = (weight: number, em: number): string =>
     `${String(weight)} ${String(base * em)}px ${style.fontFamily}`;
   return {
@@ -23,10 +27,11 @@ export function readInk(host: HTMLElement & { readonly renderRoot: ParentNode })
     surface: colour('surface'),
     lanes: LANES.map(colour),
     grounds: isVertical ? [colour('surface')] : [colour('faint'), colour('surface')],
-    titleFont: isCompact ? font(400, NUMBER_EM) : font(600, TITLE_EM),
+    titleFont: font(isCompact ? 400 : 600, titleEm),
     detailFont: font(400, DETAIL_EM),
     numberFont: font(600, NUMBER_EM),
-    titleLine: titleLineOf(base, isCompact),
+    titleLine,
+    titleBase: titleLine / 2 + HALF_LETTER * base * titleEm,
     detailLine: base * DETAIL_EM * DETAIL_LINE,
   };
 }

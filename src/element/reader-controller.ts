@@ -80,13 +80,13 @@ export class ReaderController implements ReactiveController {
    * on. Asked before each drawing, so that a focus that is about to lose its place is remembered.
    */
   takeAwaited(): number | undefined {
-    this._hadFocus = this._focusedPick !== undefined;
+    this._hadFocus = this._isChartFocused;
     return this._isFocusDue || this._hadFocus ? this._active : undefined;
   }
 
-  private get _focusedPick(): HTMLElement | undefined {
-    const focused = this._host.shadowRoot?.activeElement;
-    return focused?.matches('.pick') ? (focused as HTMLElement) : undefined;
+  /** An event has the focus, or the chart while it shows none. */
+  private get _isChartFocused(): boolean {
+    return this._host.shadowRoot?.activeElement?.matches('.pick, .lanes') ?? false;
   }
 
   /** New data: nothing of the old is in focus. */
@@ -105,15 +105,19 @@ export class ReaderController implements ReactiveController {
 
   /** Moves the focus, once its new place is drawn. */
   settle(): void {
-    const isLost = this._hadFocus && !this._focusedPick;
-    if (!this._isFocusDue && !isLost) return;
+    const isLost = this._hadFocus && !this._isChartFocused;
+    const isDue = this._isFocusDue;
+    if (!isDue && !isLost) return;
     this._isFocusDue = false;
     this._hadFocus = false;
     const root = this._host.renderRoot;
-    const pick = root.querySelector<HTMLElement>(`.pick[data-index="${String(this._active)}"]`);
-    // What had the focus left the view: the event that Tab would reach takes it.
-    const next = pick ?? (isLost ? root.querySelector<HTMLElement>('.pick[tabindex="0"]') : null);
-    next?.focus({ preventScroll: isLost });
+    // What had the focus may have left the view: what Tab would reach takes it.
+    const next =
+      root.querySelector<HTMLElement>(`.pick[data-index="${String(this._active)}"]`) ??
+      root.querySelector<HTMLElement>('.lanes [tabindex="0"], .lanes[tabindex="0"]');
+    next?.focus({ preventScroll: true });
+    // The page follows a key, not a view that moves by itself.
+    if (isDue) next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   readonly onFocus = ({ target }: FocusEvent): void => {
@@ -225,8 +229,10 @@ export class ReaderController implements ReactiveController {
 
   private _do(action: KeyAction): void {
     const { events = [], groups = [] } = this._host.document ?? {};
-    const from = this.tabStop(this._chart.layout?.marks ?? []) ?? 0;
+    const from = this.tabStop(this._chart.layout?.marks ?? []) ?? this._active ?? 0;
     const lane = events[from]?.group.index ?? 0;
+    // Where a key moves the view, what has the focus then is to be seen.
+    this._isFocusDue ||= ['screen', 'zoom', 'fit'].includes(action.kind);
     switch (action.kind) {
       case 'along':
         return this._focusEvent(events, nextInLane(events, from, action.step));

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { TimelineDocument } from '../model/types.js';
-import { chartTemplate, isUnnamed } from '../render/chart-template.js';
+import { chartTemplate } from '../render/chart-template.js';
 import type { ChartContext } from '../render/chart-template.js';
 import { describeEvent } from '../render/describe-event.js';
 import { toolbarTemplate } from '../render/frame-template.js';
+import { isUnnamed } from '../render/is-unnamed.js';
 import type { Wording } from '../render/label-text.js';
 import type { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
@@ -16,6 +17,8 @@ import { SizeController } from './size-controller.js';
 
 /** The narrowest element in which time runs sideways, in px. */
 const NARROW = 620;
+/** Room for a focus ring at either end of the chart, in px. */
+const RING = 6;
 /** Room for the names of lanes, or for the dates when time runs downwards, in px. */
 const GUTTER = { horizontal: 112, vertical: 64 } as const;
 
@@ -85,10 +88,10 @@ export class TimelineView {
     this._frameKey = key;
     this._paint.reset();
     const orientation = isVertical ? 'vertical' : 'horizontal';
-    this._gutter = isUnnamed(doc.groups) && !isVertical ? 0 : GUTTER[orientation];
+    this._gutter = isUnnamed(doc.groups) && !isVertical ? RING : GUTTER[orientation];
     this.chart.setFrame({
       orientation,
-      width: width - this._gutter,
+      width: width - this._gutter - RING,
       breaks: axisBreaks,
       metrics: this._labels.prepare(doc.groups.length, isVertical, maxHeight),
       measure: (event, room) => this._labels.measure(event, room, wording),
@@ -102,6 +105,7 @@ export class TimelineView {
     const direction = this.isVertical ? 'vertical' : 'horizontal';
     return html`
       ${this._host.noHeader ? nothing : this._toolbarTemplate()}
+      <p class="visually-hidden" id="chart-help">${this._host.wording.messages.chartHelp}</p>
       <div
         class="chart ${direction} ${this._labels.isCompact ? 'compact' : ''}"
         part="chart"

@@ -1,14 +1,16 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LaneLayout, MarkLayout, Orientation, TimelineLayout } from '../layout/types.js';
 import type { Group } from '../model/types.js';
 import { axisTemplate, gridTemplate } from './axis-template.js';
+import { isUnnamed } from './is-unnamed.js';
 import type { LabelState } from './label-template.js';
 import { compactLabelTemplate, foldTemplate, labelTemplate } from './label-template.js';
 import type { LabelText, Wording } from './label-text.js';
 import {
   compactMarkTemplate,
+  isDoubted,
   markDefsTemplate,
   markTemplate,
   markTraits,
@@ -44,6 +46,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       class="lanes"
       part="lanes"
       role="grid"
+      tabindex=${layout.marks.length === 0 ? 0 : nothing}
       aria-label=${wording.messages.chart(context.title)}
       aria-describedby="chart-help"
       aria-rowcount=${layout.lanes.length}
@@ -57,10 +60,6 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     </div>
   `;
 }
-
-/** Events without groups: one lane that needs no name. */
-export const isUnnamed = (groups: readonly Group[]): boolean =>
-  groups.length === 1 && groups[0]?.label === '';
 
 /** The lanes' names in the order of their columns, which are too slim to bear them. */
 function laneKeyTemplate(layout: TimelineLayout, groups: readonly Group[]): TemplateResult {
@@ -97,8 +96,8 @@ function geometryTemplate(layout: TimelineLayout, isCompact: boolean): TemplateR
       layout.marks,
       (mark) => mark.index,
       (mark) =>
-        isCompact
-          ? compactMarkTemplate(mark.shape, markTraits(mark.event), mark.lane, mark.index)
+        isCompact && !isDoubted(mark.event)
+          ? compactMarkTemplate(mark.shape, mark.event.basis, mark.lane, mark.index)
           : eventTemplate(mark, orientation),
     )}
   </svg>`;
@@ -159,7 +158,7 @@ function laneTemplate(
           : labelTemplate(mark, textOf(mark), stateOf(mark), wording),
     )}
     ${layout.folds.map((fold, i) =>
-      fold.lane === lane.index ? foldTemplate(fold, i, label, wording) : null,
+      fold.lane === lane.index ? foldTemplate(fold, i, given, wording) : null,
     )}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { yearSpanWords } from './tick-words.js';
 import type { Evidence, TimelineDocument } from '../model/types.js';
+import { isUnnamed } from './is-unnamed.js';
 import type { Wording } from './label-text.js';
 import { keysTemplate, legendTemplate } from './legend-template.js';
 
@@ -20,7 +21,7 @@ export function headerTemplate(doc: TimelineDocument, wording: Wording): Templat
   </header>`;
 }
 
-/** "36 events · 4 independent sources (5 articles) · 1961 to 2024 · 7 not placed". */
+/** "36 events · 3 lanes · 4 independent sources (5 articles) · 1961 to 2024 · 7 not placed". */
 export function countsWords(doc: TimelineDocument, wording: Wording): string {
   const { messages } = wording;
   const cited = doc.sources.filter((source) => source.citations.length > 0);
@@ -31,6 +32,7 @@ export function countsWords(doc: TimelineDocument, wording: Wording): string {
   };
   return [
     messages.events(doc.events.length),
+    ...(isUnnamed(doc.groups) ? [] : [messages.lanes(doc.groups.length)]),
     ...(cited.length > 0 ? [messages.sources(sources.independent, sources.articles)] : []),
     ...(doc.extent ? [yearSpanWords(doc.extent, wording)] : []),
     ...(doc.notPlaced.length > 0 ? [messages.notPlacedCount(doc.notPlaced.length)] : []),
@@ -56,7 +58,6 @@ export function toolbarTemplate(
       class="tool icon"
       part="tool"
       data-action=${action}
-      aria-label=${label}
       title=${label}
       aria-disabled=${enabled ? 'false' : 'true'}
     >

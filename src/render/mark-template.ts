@@ -18,15 +18,20 @@ const DOT_LIMIT = 13;
 const DOT_RADIUS = 5;
 const SHORTEST_FADE = 26;
 
-/** Draws a date in a crowded lane: one shape, as wide as the date. */
+/** Whether a mark says more than when: somebody doubts the event or its date, or nobody says it. */
+export function isDoubted({ evidence }: TimelineEvent): boolean {
+  const { denied, disputed, uncited, otherDates } = evidence;
+  return denied || disputed || uncited || otherDates.length > 0;
+}
+
+/** Draws an undoubted date in a crowded lane: one shape, as wide as the date. */
 export function compactMarkTemplate(
   { x, y, width, height }: MarkShape,
-  { basis, denied, disputed }: MarkTraits,
+  basis: TimelineEvent['basis'],
   lane: number,
   index: number,
 ): SVGTemplateResult {
-  const doubt = denied || disputed ? 'denied' : '';
-  return svg`<rect class=${`event mark body compact-mark ${basis} ${doubt} lane-${lane % 8}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
+  return svg`<rect class=${`event mark body compact-mark ${basis} lane-${lane % 8}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
 }
 
 /** The traits of an event's mark. */
@@ -62,7 +67,7 @@ export function markTemplate(
   return svg`<g class=${classes}>
     ${isDot ? dotTemplate(middle, shape, traits) : bandTemplate(shape, traits, orientation)}
     ${openTemplate(shape, orientation)}
-    ${traits.denied ? deniedTemplate(middle) : traits.disputed ? disputedTemplate(middle) : nothing}
+    ${traits.denied ? deniedTemplate(middle, strikeReach(shape)) : traits.disputed ? disputedTemplate(middle, strikeReach(shape)) : nothing}
   </g>`;
 }
 
@@ -75,6 +80,10 @@ export const isDotShape = (
 /** Where many share a day, marks are slimmer than a dot. */
 export const dotRadius = ({ width, height }: MarkShape): number =>
   Math.min(DOT_RADIUS, width / 2, height / 2);
+
+/** How far a stroke through a mark reaches from its middle: over its edge, not into the label. */
+export const strikeReach = ({ width, height }: MarkShape): number =>
+  Math.min(DOT_RADIUS, width / 2, height / 2) + 2;
 
 function dotTemplate(
   [cx, cy]: readonly [number, number],
@@ -149,14 +158,14 @@ function openTemplate(
 }
 
 /** A stroke through the mark. */
-function deniedTemplate([cx, cy]: readonly [number, number]): SVGTemplateResult {
-  const d = `M${cx - 7} ${cy + 7}L${cx + 7} ${cy - 7}`;
+function deniedTemplate([cx, cy]: readonly [number, number], reach: number): SVGTemplateResult {
+  const d = `M${cx - reach} ${cy + reach}L${cx + reach} ${cy - reach}`;
   return svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
 }
 
 /** A wave through the mark. */
-function disputedTemplate([cx, cy]: readonly [number, number]): SVGTemplateResult {
-  const d = `M${cx - 7} ${cy}q3.5 -6 7 0t7 0`;
+function disputedTemplate([cx, cy]: readonly [number, number], reach: number): SVGTemplateResult {
+  const d = `M${cx - reach} ${cy}q${reach / 2} -6 ${reach} 0t${reach} 0`;
   return svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
 }
 

@@ -1,3 +1,4 @@
+import { LEAST_TARGET } from '../layout/layout-input.js';
 import type { TextSize } from '../layout/types.js';
 import { isStrong } from './label-text.js';
 import type { LabelText } from './label-text.js';
@@ -48,7 +49,7 @@ export function measureLabel(text: LabelText, type: LabelType, room: number): La
 }
 
 function oneLine(text: LabelText, type: LabelType, room: number): LabelBlock {
-  const width = Math.ceil(type.title(text.title)) + SLACK;
+  const width = Math.max(LEAST_TARGET, Math.ceil(type.title(text.title)) + SLACK);
   const title = width <= room ? text.title : cutShort(text.title, type.title, room - SLACK);
   return { width: Math.min(width, room), height: type.titleLine, title: [title], detail: [] };
 }

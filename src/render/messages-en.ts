@@ -51,10 +51,11 @@ export const MESSAGES_EN: Messages = {
     independent === articles
       ? count(independent, 'independent source', 'independent sources')
       : `${count(independent, 'independent source', 'independent sources')} (${count(articles, 'article', 'articles')})`,
+  lanes: (n) => count(n, 'lane', 'lanes'),
   notPlacedCount: (n) => `${figures.format(n)} not placed`,
   span: (first, last) => `${first} to ${last}`,
 
-  chart: (title) => `Timeline: ${title}`,
+  chart: (title) => ['Timeline', title].filter(Boolean).join(': '),
   chartHelp:
     'Arrow keys move between events and lanes, Enter opens an event and its sources, Escape closes it, plus and minus zoom, F shows everything.',
   toolbar: 'Move and zoom',
@@ -76,7 +77,7 @@ export const MESSAGES_EN: Messages = {
   otherDate: (n, date) =>
     n === 1 ? `one source says ${date}` : `${figures.format(n)} sources say ${date}`,
   fold: (n) => `+${figures.format(n)}`,
-  foldLong: (n, lane) => `${count(n, 'more event', 'more events')} in ${lane}`,
+  foldLong: (n, lane) => [count(n, 'more event', 'more events'), lane].filter(Boolean).join(' in '),
   zoomToThese: 'Zoom to these',
   moreInFold: (n) => `and ${figures.format(n)} more`,
 

@@ -9,9 +9,11 @@ export interface Messages {
 
   events(count: number): string;
   sources(independent: number, articles: number): string;
+  lanes(count: number): string;
   notPlacedCount(count: number): string;
   span(first: string, last: string): string;
 
+  /** `title` is empty for a document without one. */
   chart(title: string): string;
   chartHelp: string;
   toolbar: string;
@@ -33,6 +35,7 @@ export interface Messages {
   uncited: string;
   otherDate(sources: number, date: string): string;
   fold(count: number): string;
+  /** `lane` is empty where there is but one, without a name. */
   foldLong(count: number, lane: string): string;
   zoomToThese: string;
   moreInFold(count: number): string;

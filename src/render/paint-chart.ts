@@ -1,7 +1,7 @@
 import type { MarkLayout, MarkShape, Orientation, TimelineLayout } from '../layout/types.js';
 import type { LabelText } from './label-text.js';
 import type { LabelBlock } from './measure-label.js';
-import { dotRadius, isDotShape } from './mark-template.js';
+import { dotRadius, isDotShape, strikeReach } from './mark-template.js';
 import { paintDensity } from './paint-density.js';
 
 /** Colours and fonts as the browser resolved them. */
@@ -19,6 +19,8 @@ export interface Ink {
   readonly detailFont: string;
   readonly numberFont: string;
   readonly titleLine: number;
+  /** Px from the top of a title's line to the foot of its letters. */
+  readonly titleBase: number;
   readonly detailLine: number;
 }
 
@@ -30,7 +32,6 @@ export type LabelOf = (mark: MarkLayout) => {
 
 // Marks at the very edge may reach over it by so many px.
 const EDGE = 4;
-const ASCENT = 0.76;
 /** A citation number is as wide as a finger needs, in px. */
 const NUMBER = 24;
 
@@ -95,8 +96,9 @@ function paintMark(
   context.strokeStyle = ink.denied;
   context.lineWidth = 2;
   context.beginPath();
-  context.moveTo(x + width / 2 - 7, y + height / 2 + 7);
-  context.lineTo(x + width / 2 + 7, y + height / 2 - 7);
+  const reach = strikeReach(mark.shape);
+  context.moveTo(x + width / 2 - reach, y + height / 2 + reach);
+  context.lineTo(x + width / 2 + reach, y + height / 2 - reach);
   context.stroke();
 }
 
@@ -163,7 +165,7 @@ function paintLabel(
   context.fillRect(label.x - 2, label.y, label.width + 4, label.height);
   const isEnd = label.side === 'before';
   const x = isEnd ? label.x + label.width : label.x;
-  let y = label.y + ink.titleLine * ASCENT;
+  let y = label.y + ink.titleBase;
   context.textAlign = isEnd ? 'right' : 'left';
   context.fillStyle = ink.ink;
   context.font = ink.titleFont;

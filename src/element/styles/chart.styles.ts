@@ -116,7 +116,8 @@ export const chartStyles: CSSResult = css`
   }
   .lanes {
     position: relative;
-    overflow: clip;
+    /* Across, the ring of what has the focus reaches over the edge. */
+    overflow-x: clip;
   }
   .plot {
     position: relative;

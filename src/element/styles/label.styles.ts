@@ -24,6 +24,15 @@ export const labelStyles: CSSResult = css`
     inset: -2px -3px;
     border-radius: 5px;
   }
+  .pick,
+  .fold {
+    /* The focus ring comes into view too. */
+    scroll-margin: 8px;
+  }
+  .pick:focus-visible,
+  .fold:focus-visible {
+    outline-offset: 0;
+  }
   .label .title {
     display: block;
     position: relative;
@@ -59,7 +68,7 @@ export const labelStyles: CSSResult = css`
     left: var(--_gutter);
     top: 0;
     font-size: 0.6875em;
-    line-height: 1.2;
+    line-height: max(24px, 1.2em);
     border-radius: 2px;
     overflow: hidden;
     white-space: nowrap;

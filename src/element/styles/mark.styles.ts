@@ -93,11 +93,6 @@ export const markStyles: CSSResult = css`
     stroke: var(--_c);
     stroke-width: 1.25;
   }
-  .compact-mark.denied {
-    stroke: var(--_denied);
-    stroke-width: 1.5;
-    stroke-dasharray: 2 1.5;
-  }
   .in {
     stop-color: #fff;
   }

@@ -6,6 +6,7 @@ export const mediaStyles: CSSResult = css`
   @media (forced-colors: active) {
     .mark .body,
     .mark .core,
+    .compact-mark,
     .tear,
     .tick,
     .strike,
@@ -25,10 +26,12 @@ export const mediaStyles: CSSResult = css`
       stroke: Canvas;
     }
     .mark.dot .body,
-    .mark .core {
+    .mark .core,
+    .compact-mark {
       fill: CanvasText;
     }
     .mark.derived .body,
+    .compact-mark.derived,
     .mark.dot.uncited .body {
       fill: Canvas;
     }

@@ -67,4 +67,9 @@ describe('measureLabel', () => {
     expect(block.title).toEqual(['Treaty…']);
     expect(block).toMatchObject({ width: 83, height: 18, detail: [] });
   });
+
+  it('is as wide as a target even where its one line is shorter', () => {
+    const type = { ...TYPE, compact: true };
+    expect(measureLabel(aLabel({ title: 'A' }), type, 83).width).toBe(24);
+  });
 });

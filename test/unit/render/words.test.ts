@@ -117,8 +117,13 @@ describe('countsWords', () => {
       { title: 'Three' },
     ]);
     expect(countsWords(doc, WORDING)).toBe(
-      '2 events · 2 independent sources (3 articles) · 1961 to 2024 · 1 not placed',
+      '2 events · 2 lanes · 2 independent sources (3 articles) · 1961 to 2024 · 1 not placed',
     );
+  });
+
+  it('counts no lanes where there is but one, without a name', () => {
+    const { doc } = readDocument({ events: [{ title: 'One', date: '1961' }] });
+    expect(countsWords(doc, WORDING)).toBe('1 event · 1961');
   });
 });
 
