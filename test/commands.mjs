@@ -121,10 +121,10 @@ const touch = async ({ payload, session }) => {
   return true;
 };
 
-/** `ax-tree`: the accessibility tree of the page as text; null but in Chromium. */
+/** `ax-tree`: the accessibility tree of the page as text; false but in Chromium. */
 const axTree = async ({ session }) => {
   const client = clients.get(pageOf(session));
-  if (!client) return null;
+  if (!client) return false;
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   return writeTree(nodes);
 };
