@@ -41,8 +41,7 @@ function* sortByKey(positions: Uint32Array, keys: Float64Array): Generator<void,
     for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
       const next = countBefore(words, shift);
       if (next === undefined) continue;
-      for (let i = 0; i < order.length; i++) {
-        const position = order[i] ?? 0;
+      for (const position of order) {
         const digit = ((words[position] ?? 0) >>> shift) & (DIGITS - 1);
         const at = next[digit] ?? 0;
         sorted[at] = position;
@@ -58,8 +57,8 @@ function* sortByKey(positions: Uint32Array, keys: Float64Array): Generator<void,
 /** How many have a smaller digit, for each digit; `undefined` when all have the same. */
 function countBefore(words: Uint32Array, shift: number): Uint32Array | undefined {
   const counts = new Uint32Array(DIGITS);
-  for (let i = 0; i < words.length; i++) {
-    const digit = ((words[i] ?? 0) >>> shift) & (DIGITS - 1);
+  for (const word of words) {
+    const digit = (word >>> shift) & (DIGITS - 1);
     counts[digit] = (counts[digit] ?? 0) + 1;
   }
   let before = 0;
