@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { FoldLayout } from '../layout/types.js';
+import type { FoldLayout, TimelineLayout } from '../layout/types.js';
 import { isPlaced } from '../model/is-placed.js';
 import type { TimelineDocument, TimelineEvent } from '../model/types.js';
 import { cardTemplate, foldCardTemplate } from '../render/card-template.js';
+import type { FoldList } from '../render/card-template.js';
+import { foldPlace, isMixed } from '../render/lane-words.js';
 import type { Wording } from '../render/label-text.js';
 import { placeCard } from './place-card.js';
 
@@ -19,8 +21,7 @@ export class CardController implements ReactiveController {
   event: TimelineEvent | undefined;
   fold: FoldLayout | undefined;
   private readonly _host: Host;
-  private _heading = '';
-  private _events: readonly TimelineEvent[] = [];
+  private _list: FoldList = { heading: '', events: [], count: 0, isMixed: false };
   private _takeFocus = false;
   private _anchor = '';
 
@@ -54,11 +55,22 @@ export class CardController implements ReactiveController {
   }
 
   /** Lists the events behind a "+n". */
-  showFold(fold: FoldLayout, position: number, doc: TimelineDocument, { messages }: Wording): void {
+  showFold(
+    position: number,
+    layout: TimelineLayout,
+    { events, groups }: TimelineDocument,
+    { messages }: Wording,
+  ): void {
+    const fold = layout.folds[position];
+    if (!fold) return;
     this.event = undefined;
     this.fold = fold;
-    this._heading = messages.foldLong(fold.count, doc.groups[fold.lane]?.label ?? '');
-    this._events = fold.indices.slice(0, MAX_LISTED).flatMap((index) => doc.events[index] ?? []);
+    this._list = {
+      heading: messages.foldLong(fold.count, foldPlace(fold, layout, groups, messages)),
+      events: fold.indices.slice(0, MAX_LISTED).flatMap((index) => events[index] ?? []),
+      count: fold.count,
+      isMixed: isMixed(fold, layout),
+    };
     this._anchor = `.fold[data-fold="${String(position)}"]`;
     this._takeFocus = true;
     this._host.requestUpdate();
@@ -93,11 +105,7 @@ export class CardController implements ReactiveController {
       aria-labelledby="card-title"
       tabindex="-1"
     >
-      ${
-        this.event
-          ? cardTemplate(this.event, wording)
-          : foldCardTemplate(this._events, this.fold?.count ?? 0, this._heading, wording)
-      }
+      ${this.event ? cardTemplate(this.event, wording) : foldCardTemplate(this._list, wording)}
     </div>`;
   }
 

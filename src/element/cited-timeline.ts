@@ -98,7 +98,10 @@ export class CitedTimeline extends LitElement {
   /** IANA time zone in which instants with a time are shown. Default `UTC`. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined = undefined;
 
-  /** How tall the lanes may grow together, in px. What finds no room folds into "+n". */
+  /**
+   * How tall the lanes may grow together, in px. Events that find no room fold into "+n", groups that
+   * find none share the last lane.
+   */
   @property({ type: Number, attribute: 'max-height', converter: positive(MAX_HEIGHT) })
   maxHeight: number = MAX_HEIGHT;
 

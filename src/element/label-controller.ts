@@ -8,7 +8,7 @@ import type { LabelBlock, LabelType } from '../render/measure-label.js';
 import { readLabelType } from './label-type.js';
 
 // Labels of two lines need this much of a lane; below it they get one line.
-const ROOMY_LANE = 56;
+const ROOMY_LANE = 66;
 
 const NOTHING: LabelBlock = { width: 0, height: 0, title: [], detail: [] };
 
@@ -125,7 +125,7 @@ function metricsFor(type: LabelType, maxAcross: number): Metrics {
     lanePadding: 9,
     fold: { width: 44, height: 24 },
     density: 6,
-    minLane: 66,
+    minLane: ROOMY_LANE,
     labelWidth: 250,
     line: type.titleLine,
   };

@@ -1,14 +1,18 @@
 import type { PlacedEvent } from '../model/types.js';
 
+/** The lane of the event at a position; `undefined` where there is none. */
+export type LaneAt = (position: number) => number | undefined;
+
 /** The next event in the same lane by time; `undefined` at the lane's end. */
 export function nextInLane(
   events: readonly PlacedEvent[],
   from: number,
   step: 1 | -1,
+  laneAt: LaneAt,
 ): number | undefined {
-  const lane = events[from]?.group.index;
+  const lane = laneAt(from);
   for (let i = from + step; i >= 0 && i < events.length; i += step)
-    if (events[i]?.group.index === lane) return i;
+    if (laneAt(i) === lane) return i;
   return undefined;
 }
 
@@ -17,11 +21,12 @@ export function endOfLane(
   events: readonly PlacedEvent[],
   lane: number,
   end: 'first' | 'last',
+  laneAt: LaneAt,
 ): number | undefined {
   const index =
     end === 'first'
-      ? events.findIndex((event) => event.group.index === lane)
-      : events.findLastIndex((event) => event.group.index === lane);
+      ? events.findIndex((_event, i) => laneAt(i) === lane)
+      : events.findLastIndex((_event, i) => laneAt(i) === lane);
   return index < 0 ? undefined : index;
 }
 
@@ -30,11 +35,11 @@ export function nearestInNextLane(
   events: readonly PlacedEvent[],
   from: number,
   step: 1 | -1,
-  laneCount: number,
+  { laneAt, count }: { readonly laneAt: LaneAt; readonly count: number },
 ): number | undefined {
-  const start = events[from]?.group.index ?? 0;
-  for (let lane = start + step; lane >= 0 && lane < laneCount; lane += step) {
-    const near = nearestInLane(events, from, lane);
+  const start = laneAt(from) ?? 0;
+  for (let lane = start + step; lane >= 0 && lane < count; lane += step) {
+    const near = nearestInLane(events, from, lane, laneAt);
     if (near !== undefined) return near;
   }
   return undefined;
@@ -44,12 +49,13 @@ function nearestInLane(
   events: readonly PlacedEvent[],
   from: number,
   lane: number,
+  laneAt: LaneAt,
 ): number | undefined {
   const origin = middle(events[from]);
   let best: number | undefined;
   let least = Infinity;
   events.forEach((event, i) => {
-    if (event.group.index !== lane) return;
+    if (laneAt(i) !== lane) return;
     const distance = Math.abs(middle(event) - origin);
     if (distance < least || best === undefined) {
       least = distance;

@@ -140,9 +140,9 @@ export class ReaderController implements ReactiveController {
     else if (data['close'] !== undefined) this._close();
     else if (data['zoomFold'] !== undefined) this._zoomToFold();
     else if (data['fold'] !== undefined) {
-      const position = Number(data['fold']);
-      const fold = this._chart.layout?.folds[position];
-      if (fold && doc && this._open(undefined)) this._card.showFold(fold, position, doc, wording);
+      const { layout } = this._chart;
+      if (layout && doc && this._open(undefined))
+        this._card.showFold(Number(data['fold']), layout, doc, wording);
     } else if (data['source'] !== undefined)
       goToReference(renderRoot, data['source'], this._eventOf(target)?.id);
     else if (data['event'] !== undefined) this._open(this._source.eventById(data['event']));
@@ -228,23 +228,25 @@ export class ReaderController implements ReactiveController {
   }
 
   private _do(action: KeyAction): void {
-    const { events = [], groups = [] } = this._host.document ?? {};
-    const from = this.tabStop(this._chart.layout?.marks ?? []) ?? this._active ?? 0;
-    const lane = events[from]?.group.index ?? 0;
+    const { events = [] } = this._host.document ?? {};
+    const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
+    const from = this.tabStop(marks) ?? this._active ?? 0;
+    const laneAt = (i: number): number | undefined => laneOf[events[i]?.group.index ?? -1];
+    const lane = laneAt(from) ?? 0;
     // Where a key moves the view, what has the focus then is to be seen.
     this._isFocusDue ||= ['screen', 'zoom', 'fit'].includes(action.kind);
     switch (action.kind) {
       case 'along':
-        return this._focusEvent(events, nextInLane(events, from, action.step));
+        return this._focusEvent(events, nextInLane(events, from, action.step, laneAt));
       case 'across':
         return this._focusEvent(
           events,
-          nearestInNextLane(events, from, action.step, groups.length),
+          nearestInNextLane(events, from, action.step, { laneAt, count: lanes.length }),
         );
       case 'time':
         return this._focusEvent(events, from + action.step);
       case 'lane-end':
-        return this._focusEvent(events, endOfLane(events, lane, action.end));
+        return this._focusEvent(events, endOfLane(events, lane, action.end, laneAt));
       case 'end':
         return this._focusEvent(events, action.end === 'first' ? 0 : events.length - 1);
       case 'screen':

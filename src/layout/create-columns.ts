@@ -3,12 +3,15 @@ import type { PlacedEvent } from '../model/types.js';
 import { drawnExtent } from './drawn-extent.js';
 import { findGaps } from './find-gaps.js';
 import type { Gaps } from './find-gaps.js';
+import { shareLanes } from './limit-lanes.js';
 import { reachOf } from './other-dates.js';
 import { RangeMax } from './range-max.js';
 
 /** The events of one lane as columns, sorted by the earliest instant that is drawn. */
 export interface LaneColumns {
   readonly index: number;
+  /** Its groups: one, or those that share the last lane. */
+  readonly groups: readonly number[];
   readonly count: number;
   /** First and last instant drawn, other sources' dates included, in ms. */
   readonly from: Float64Array;
@@ -27,6 +30,10 @@ export interface LaneColumns {
 export interface TimeColumns {
   readonly count: number;
   readonly lanes: readonly LaneColumns[];
+  /** The lane of each group. */
+  readonly laneOf: Uint32Array;
+  /** The same events in at most so many lanes: groups that find none of their own share the last. */
+  readonly within: (most: number) => TimeColumns;
   /** From the first to the last instant drawn, in ms; `undefined` without events. */
   readonly extent: Extent | undefined;
   /** Duration of the shortest date, in ms; 0 when there is none. */
@@ -44,6 +51,7 @@ function isSorted(values: Float64Array): boolean {
 
 function laneColumns(
   index: number,
+  groups: readonly number[],
   members: Uint32Array,
   from: Float64Array,
   to: Float64Array,
@@ -71,11 +79,37 @@ function laneColumns(
     importance = new RangeMax(picked);
   }
   const reach = new RangeMax(laneTo);
-  return { index, count: order.length, from: laneFrom, to: laneTo, ends, order, reach, importance };
+  return {
+    index,
+    groups,
+    count: order.length,
+    from: laneFrom,
+    to: laneTo,
+    ends,
+    order,
+    reach,
+    importance,
+  };
 }
 
-/** Makes the columns of a document's events; once per document, O(n log n) at worst. */
-export function createColumns(events: readonly PlacedEvent[], laneCount: number): TimeColumns {
+/**
+ * Makes the columns of a document's events, a lane for each group; once per document, O(n log n) at
+ * worst.
+ */
+export function createColumns(events: readonly PlacedEvent[], groupCount: number): TimeColumns {
+  const own = Array.from({ length: groupCount }, (_, group) => [group]);
+  let gaps: Gaps | undefined;
+  return columnsIn(events, own, () => (gaps ??= findGaps(events)));
+}
+
+function columnsIn(
+  events: readonly PlacedEvent[],
+  groups: readonly (readonly number[])[],
+  gaps: () => Gaps,
+): TimeColumns {
+  const laneCount = groups.length;
+  const laneOf = new Uint32Array(groups.reduce((sum, { length }) => sum + length, 0));
+  groups.forEach((own, at) => own.forEach((group) => (laneOf[group] = at)));
   const count = events.length;
   const from = new Float64Array(count);
   const to = new Float64Array(count);
@@ -97,7 +131,7 @@ export function createColumns(events: readonly PlacedEvent[], laneCount: number)
     if (reach[1] > last) last = reach[1];
     weight[i] = event.importance;
     if (weight[i] !== weight[0]) uneven = true;
-    const at = event.group.index < laneCount ? event.group.index : laneCount - 1;
+    const at = laneOf[event.group.index] ?? laneCount - 1;
     lane[i] = at;
     sizes[at] = (sizes[at] ?? 0) + 1;
   }
@@ -109,12 +143,22 @@ export function createColumns(events: readonly PlacedEvent[], laneCount: number)
     if (list) list[filled[at] ?? 0] = i;
     filled[at] = (filled[at] ?? 0) + 1;
   }
-  let gaps: Gaps | undefined;
-  return {
+  const lanes = members.map((list, i) =>
+    laneColumns(i, groups[i] ?? [], list, from, to, uneven ? weight : undefined),
+  );
+  let fewer: TimeColumns | undefined;
+  const columns: TimeColumns = {
     count,
-    lanes: members.map((list, i) => laneColumns(i, list, from, to, uneven ? weight : undefined)),
+    lanes,
+    laneOf,
+    within: (most) => {
+      if (laneCount <= most) return columns;
+      if (fewer?.lanes.length !== most) fewer = columnsIn(events, shareLanes(lanes, most), gaps);
+      return fewer;
+    },
     extent: count > 0 ? [first, last] : undefined,
     finest: Number.isFinite(finest) ? finest : 0,
-    gaps: () => (gaps ??= findGaps(events)),
+    gaps,
   };
+  return columns;
 }

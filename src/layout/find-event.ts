@@ -31,7 +31,7 @@ export function findEvent(
   const position = positionOf(events, index);
   const event = events[position];
   const last = columns.lanes.length - 1;
-  const lane = columns.lanes[Math.min(event?.group.index ?? 0, last)];
+  const lane = columns.lanes[columns.laneOf[event?.group.index ?? 0] ?? last];
   if (event?.index !== index || !lane) return undefined;
   const [from] = reachOf(event);
   // Among events that begin at one instant the order given is kept.

@@ -9,10 +9,13 @@ import type { Box, DensityRun, FoldLayout, TimeScale } from './types.js';
 // So many events of a fold can be listed.
 const MOST_INDICES = 1000;
 
-/** Some events of a lane that follow each other and found no room. */
+/** Some events that follow each other and found no room. */
 export interface Folded {
-  /** Along the axis, in px. */
+  /** Their lanes, that of the first one first. */
+  readonly lanes: readonly number[];
+  /** Along the axis, in px: their middle, and where the last of them begins. */
   readonly x: number;
+  readonly last: number;
   readonly count: number;
   readonly extent: Extent;
   /** Positions in the lane's columns, in time order, at most 1 000. */
@@ -59,11 +62,14 @@ export function foldLane(
 ): Folded[] {
   const { columns, lo, hi, begun } = view;
   const { from } = columns;
+  const lanes = [columns.index];
   const found: Folded[] = [];
   const begunFolded = begun - lowerBound(placed, lo);
   if (begunFolded > 0) {
     found.push({
+      lanes,
       x: 0,
+      last: 0,
       count: begunFolded,
       extent: [scale.domain[0], Math.min(scale.domain[1], reachOf(view, placed, 0, lo))],
       positions: () => {
@@ -89,7 +95,9 @@ export function foldLane(
       if (count === 0) continue;
       const [t0, t1] = [from[a] ?? 0, from[b - 1] ?? 0];
       found.push({
+        lanes,
         x: (scale(t0) + scale(t1)) / 2,
+        last: scale(t1),
         count,
         extent: [t0, Math.max(t1, reachOf(view, placed, a, b))],
         positions: () => foldedIn(placed, a, b),
@@ -102,6 +110,8 @@ export function foldLane(
 function join(a: Folded, b: Folded): Folded {
   const count = a.count + b.count;
   return {
+    lanes: [...new Set([...a.lanes, ...b.lanes])],
+    last: Math.max(a.last, b.last),
     x: (a.x * a.count + b.x * b.count) / count,
     count,
     extent: [Math.min(a.extent[0], b.extent[0]), Math.max(a.extent[1], b.extent[1])],
@@ -132,7 +142,7 @@ export function spreadFolds(
 }
 
 /** Joins the nearest neighbours, of one lane or of several, until at most so many are left. */
-export function joinFolds<T extends Folded>(folds: readonly T[], most: number): T[] {
+export function joinFolds(folds: readonly Folded[], most: number): Folded[] {
   const left = [...folds];
   while (left.length > most) {
     let [nearest, least] = [0, Infinity];
@@ -142,22 +152,19 @@ export function joinFolds<T extends Folded>(folds: readonly T[], most: number): 
     }
     const [a, b] = [left[nearest], left[nearest + 1]];
     if (!a || !b) break;
-    left.splice(nearest, 2, { ...a, ...join(a, b) });
+    left.splice(nearest, 2, join(a, b));
   }
   return left;
 }
 
 /** Makes the box of a fold; its list of events is written only when somebody opens it. */
-export function foldBox(
-  fold: Folded,
-  box: Box,
-  lane: number,
-  indexOf: (position: number) => number,
-): FoldLayout {
+export function foldBox(fold: Folded, box: Box, indexOf: (position: number) => number): FoldLayout {
   let indices: readonly number[] | undefined;
   return {
     ...box,
-    lane,
+    lane: fold.lanes[0] ?? 0,
+    lanes: fold.lanes.length,
+    last: fold.last,
     count: fold.count,
     extent: fold.extent,
     get indices(): readonly number[] {

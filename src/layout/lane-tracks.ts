@@ -8,14 +8,15 @@ const MOST_SHARE = 0.45;
 const LEAST_MARK = 5;
 export const MARK_GAP = 2;
 const LANE_EDGE = 3;
-// Of very many lanes each is as thin as this; still more of them share their columns.
+// Of many lanes each is as thin as this. Of more than have room, or more than anybody tells apart,
+// those that are left are wide enough to be told by their colour.
 const LEAST_LANE = 3;
+const MOST_LANES = 48;
+const CLEAR_LANE = 9;
 
 /** How lanes share the px that all of them together may take. */
 export interface LaneTracks {
   readonly room: number;
-  /** Columns that lanes stand in: one for each, or fewer when lanes are very many. */
-  readonly count: number;
   /** Room for each of them, when all get the same. */
   readonly least: number;
   readonly edge: number;
@@ -24,7 +25,13 @@ export interface LaneTracks {
   readonly strip: number;
   /** How many columns of marks there is room for, in all lanes together. */
   readonly most: number;
-  of(lane: number): number;
+}
+
+/** How many lanes side by side a chart has, when so many are asked for. */
+export function mostColumns(width: number, lanes: number): number {
+  const most = (least: number): number => Math.max(1, Math.floor((width * MOST_SHARE) / least));
+  if (lanes <= Math.min(MOST_LANES, most(LEAST_LANE))) return Math.max(1, lanes);
+  return Math.min(MOST_LANES, most(CLEAR_LANE));
 }
 
 /** Shares the px of a chart's width among its lanes. */
@@ -35,20 +42,17 @@ export function planTracks(
 ): LaneTracks {
   const wanted = Math.max(width * LANES_SHARE, Math.min(lanes * column, width * MOST_SHARE));
   const room = Math.max(LEAST_LANE, Math.floor(wanted));
-  const count = Math.min(lanes, Math.max(1, Math.floor(room / LEAST_LANE)));
-  const each = room / Math.max(1, count);
+  const each = room / Math.max(1, lanes);
   const edge = Math.min(LANE_EDGE, Math.max(0, (each - LEAST_LANE) / 2));
   const leastMark = Math.min(LEAST_MARK, each - 2 * edge);
   const strip = density + MARK_GAP;
-  const inner = room - count * (2 * edge - MARK_GAP);
+  const inner = room - lanes * (2 * edge - MARK_GAP);
   return {
     room,
-    count,
     least: Math.min(column, each),
     edge,
     leastMark,
     strip: 2 * edge + strip + leastMark <= each ? strip : 0,
-    most: Math.max(count, Math.floor(inner / (leastMark + MARK_GAP))),
-    of: (lane) => Math.floor((lane * count) / lanes),
+    most: Math.max(lanes, Math.floor(inner / (leastMark + MARK_GAP))),
   };
 }

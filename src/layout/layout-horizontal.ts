@@ -13,15 +13,18 @@ import {
 import type { LaneView } from './lane-view.js';
 import { DEFAULT_LABEL_WIDTH, DEFAULT_LINE, LEAST_TARGET } from './layout-input.js';
 import type { LanesLayout, LayoutInput } from './layout-input.js';
+import { leastSizes } from './limit-lanes.js';
 import { byTime, planLanes } from './plan-lanes.js';
 import type { LanePlan } from './plan-lanes.js';
 import { placeShape, thicknessOf } from './shape-mark.js';
 import { shareAcross } from './share-across.js';
 import type { DensityRun, FoldLayout, LaneLayout, MarkLayout, Metrics, TextSize } from './types.js';
 
-// Boxes of folded events in view, all lanes together, and in each lane at least.
+// Boxes of folded events in view: all lanes together, in each lane at least, and in one that many
+// groups share.
 const MOST_FOLDS = 48;
 const LEAST_FOLDS = 3;
+const SHARED_FOLDS = 12;
 const LEAST_LABEL = 80;
 // Between the rows of a tight lane and the density under them.
 const TIGHT_GAP = 2;
@@ -58,7 +61,9 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     const rows = packed.rows.height;
     return 2 * lanePadding + rows + (isAll ? 0 : strip + (rows > 0 ? metrics.gap : 0));
   });
-  const least = plans.map((_, i) => Math.max(metrics.minLane, minLanes[i] ?? 0));
+  const least = leastSizes(columns.lanes, metrics).map((size, i) =>
+    Math.max(size, minLanes[i] ?? 0),
+  );
   let sizes = shareAcross(needs, least, maxAcross);
   // Packed by rank, a lane may need less after all; the others then get what it leaves.
   plans.forEach((plan, i) => {
@@ -95,7 +100,7 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
             limit: inner - density - TIGHT_GAP,
           })
         : seatsIn(plan, inner - strip - metrics.gap);
-    lanes.push({ index, at, size, inView: plan.view.inView });
+    lanes.push({ index, groups: plan.view.columns.groups, at, size, inView: plan.view.inView });
     const { tops } = rows;
     seats.sort((a, b) => a.at - b.at);
     for (const seat of seats) {
@@ -142,16 +147,16 @@ function foldInto(
   folds: FoldLayout[],
 ): void {
   const { width, height } = metrics.fold;
-  const lane = view.columns.index;
   const strip = Math.max(height, metrics.density);
   const folded = view.inView - placed.length;
-  const most = Math.max(LEAST_FOLDS, Math.floor(MOST_FOLDS / columns.lanes.length));
+  const least = view.columns.groups.length > 1 ? SHARED_FOLDS : LEAST_FOLDS;
+  const most = Math.max(least, Math.floor(MOST_FOLDS / columns.lanes.length));
   const apart = Math.max(width + metrics.gap, LEAST_TARGET);
   const spacing = folded > most ? Math.max(apart, scale.length / most) : apart;
   const cells = foldLane(view, placed, scale, spacing);
   for (const cell of spreadFolds(cells, width, apart, scale.length)) {
     const box = { x: cell.x - width / 2, y: top + (strip - height) / 2, width, height };
-    folds.push(foldBox(cell, box, lane, indicesOf(events, view)));
+    folds.push(foldBox(cell, box, indicesOf(events, view)));
   }
 }
 
@@ -168,5 +173,5 @@ function foldAtEnd(
   const [all] = joinFolds(foldLane(view, placed, scale, scale.length), 1);
   if (!all) return;
   const box = { x: scale.length - width, y: (y0 + y1 - height) / 2, width, height };
-  folds.push(foldBox(all, box, view.columns.index, indicesOf(events, view)));
+  folds.push(foldBox(all, box, indicesOf(events, view)));
 }

@@ -5,6 +5,7 @@ import { layoutHorizontal } from './layout-horizontal.js';
 import { layoutTicks } from './layout-ticks.js';
 import type { TickRoom } from './layout-ticks.js';
 import { layoutVertical } from './layout-vertical.js';
+import { mostLanes } from './limit-lanes.js';
 import { lowerBound, upperBound } from './lower-bound.js';
 import { scaleOfView } from './time-scale.js';
 import type {
@@ -47,12 +48,17 @@ const TICK_LINE = 22;
 /**
  * Lays out one view of a timeline. A function of its arguments: same input, same numbers. No label
  * overlaps another one or a mark that is not its own, and what finds no room is counted in a fold.
+ * Where groups are too many for the room, those with most events keep lanes of their own and the
+ * others share one: the cost of a view does not grow with the number of groups.
  */
 export function layoutTimeline(options: TimelineOptions): TimelineLayout {
-  const { columns, events, axis, view, orientation, metrics, measure } = options;
+  const { events, axis, view, orientation, metrics, measure } = options;
   const { previous, selected, minLanes = [], periods = [] } = options;
   const scale = scaleOfView(axis, view);
   const isVertical = orientation === 'vertical';
+  const width = options.width ?? DEFAULT_WIDTH;
+  const groups = options.columns.lanes.length;
+  const columns = options.columns.within(mostLanes(groups, orientation, width, metrics));
   const ticks = layoutTicks(scale, options.tickRoom ?? (isVertical ? () => TICK_LINE : undefined));
   const lay = isVertical ? layoutVertical : layoutHorizontal;
   const lanes = lay({
@@ -64,7 +70,7 @@ export function layoutTimeline(options: TimelineOptions): TimelineLayout {
     minLanes,
     selected,
     previous: previous?.orientation === orientation ? previous : undefined,
-    width: options.width ?? DEFAULT_WIDTH,
+    width,
   });
   const [t0, t1] = scale.domain;
   let [before, after] = [0, 0];
@@ -78,6 +84,7 @@ export function layoutTimeline(options: TimelineOptions): TimelineLayout {
     scale,
     ticks,
     ...lanes,
+    laneOf: columns.laneOf,
     periods: layoutPeriods(periods, scale),
     before,
     after,

@@ -21,12 +21,10 @@ const PX_PER_FOLD = 200;
 const MOST_FOLDS = 10;
 const LEAST_ROOM = 60;
 
-type LaneFold = Folded & { readonly lane: number };
-
 /** What stands in the column of labels. */
 interface Item {
   readonly choice?: LaneCandidate;
-  readonly fold?: LaneFold;
+  readonly fold?: Folded;
   readonly target: number;
   readonly size: number;
   readonly y: number;
@@ -46,7 +44,7 @@ function choose(
   const { columns, width, metrics } = input;
   const count = columns.lanes.length;
   const tracks = planTracks(width, count, metrics);
-  const beside = Array.from({ length: tracks.count }, () => new MarkColumns());
+  const beside = columns.lanes.map(() => new MarkColumns());
   const labelRoom = leastLabelRoom(width, count, metrics);
   const chosen: LaneCandidate[] = [];
   let left = room + metrics.gap;
@@ -54,7 +52,7 @@ function choose(
     if (left < LEAST_TARGET) break;
     const height = input.measure(choice.event, labelRoom).height + metrics.gap;
     if (height > left) continue;
-    const lane = beside[tracks.of(choice.lane)];
+    const lane = beside[choice.lane];
     const used = beside.reduce((sum, { count: own }) => sum + Math.max(1, own), 0);
     const { from, to } = choice.along;
     if (!lane || lane.take(from, to, Math.max(1, lane.count + tracks.most - used)) < 0) continue;
@@ -75,25 +73,28 @@ function foldAll(
   plans: readonly LanePlan[],
   chosen: readonly LaneCandidate[],
   most: number,
-): LaneFold[] {
+): Folded[] {
   const cells = plans.flatMap(({ view }, lane) => {
     const indexOf = indicesOf(events, view);
     const found = foldLane(view, placedIn(chosen, lane), scale, scale.length / most);
-    return found.map((cell): LaneFold => {
-      return { ...cell, lane, positions: () => cell.positions().map(indexOf) };
+    return found.map((cell): Folded => {
+      return { ...cell, positions: () => cell.positions().map(indexOf) };
     });
   });
   return joinFolds(
-    cells.sort((a, b) => a.x - b.x || a.lane - b.lane),
+    cells.sort((a, b) => a.x - b.x || (a.lanes[0] ?? 0) - (b.lanes[0] ?? 0)),
     most,
   );
 }
 
-/** Puts labels and boxes at the height of their marks, below each other in time order. */
+/**
+ * Puts labels and boxes at the height of their marks, below each other in time order; a box follows
+ * the labels of the stretch that it counts.
+ */
 function placeItems(
   { metrics, scale }: LayoutInput,
   chosen: readonly LaneCandidate[],
-  folds: readonly LaneFold[],
+  folds: readonly Folded[],
   heightOf: (event: PlacedEvent) => number,
 ): Item[] {
   const line = metrics.line ?? DEFAULT_LINE;
@@ -103,13 +104,14 @@ function placeItems(
       const start = Math.max(0, from);
       const middle = start + Math.min(Math.max(0, to - start), line) / 2;
       const [time] = drawnExtent(choice.event.date);
-      return { choice, time, target: middle - line / 2, size: heightOf(choice.event) };
+      const at = scale(time);
+      return { choice, at, target: middle - line / 2, size: heightOf(choice.event) };
     }),
     ...folds.map((fold) => {
       const size = Math.max(metrics.fold.height, LEAST_TARGET - metrics.gap);
-      return { fold, time: fold.extent[0], target: fold.x - size / 2, size };
+      return { fold, at: fold.last, target: fold.last - size / 2, size };
     }),
-  ].sort((a, b) => a.time - b.time || a.target - b.target);
+  ].sort((a, b) => a.at - b.at || Number('fold' in a) - Number('fold' in b) || a.target - b.target);
   const places = spreadLabels(wishes, metrics.gap, scale.length);
   return wishes.map((wish, i) => ({ ...wish, y: places[i] ?? 0 }));
 }
@@ -179,7 +181,7 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
     lanes: side.lanes.map(({ lane }) => lane),
     marks,
     folds: items.flatMap(({ fold, y }) =>
-      fold ? [foldBox(fold, { x: labelX, y, ...metrics.fold }, fold.lane, (index) => index)] : [],
+      fold ? [foldBox(fold, { x: labelX, y, ...metrics.fold }, (index) => index)] : [],
     ),
     density: side.lanes.flatMap(({ density }, i) => {
       const plan = plans[i];

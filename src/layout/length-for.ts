@@ -1,5 +1,6 @@
 import type { PlacedEvent } from '../model/types.js';
 import type { TimeColumns } from './create-columns.js';
+import { mostColumns } from './lane-tracks.js';
 import { leastLabelRoom } from './layout-vertical.js';
 import type { Metrics, TextSize } from './types.js';
 
@@ -22,7 +23,7 @@ const LEAST_LENGTH = 240;
 
 /** How long a fitted vertical timeline should be for all its labels to have room, in px. */
 export function lengthFor({ columns, events, width, metrics, measure }: LengthOptions): number {
-  const room = leastLabelRoom(width, columns.lanes.length, metrics);
+  const room = leastLabelRoom(width, mostColumns(width, columns.lanes.length), metrics);
   let length = 2 * metrics.edge;
   for (const event of events) {
     length += AIR * (measure(event, room).height + metrics.gap);

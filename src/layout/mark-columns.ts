@@ -66,20 +66,18 @@ export function layoutColumns(
   const folded = plans.map(({ view }, lane) => {
     return chosen.filter((choice) => choice.lane === lane).length < view.inView;
   });
-  const parts = Array.from({ length: tracks.count }, (_, track) => {
-    const own = chosen.filter(({ lane }) => tracks.of(lane) === track);
+  const parts = plans.map((_, index) => {
+    const own = chosen.filter(({ lane }) => lane === index);
     own.sort((a, b) => a.along.from - b.along.from || a.at - b.at);
     const beside = new MarkColumns();
     const rows = own.map(({ along }) => beside.take(along.from, along.to));
-    const isFolded = folded.some((is, lane) => is && tracks.of(lane) === track);
-    const before = minLanes.filter((_size, lane) => tracks.of(lane) === track);
-    const strip = isFolded ? tracks.strip : 0;
-    return { own, rows, strip, before: Math.max(0, ...before), count: Math.max(1, beside.count) };
+    const strip = folded[index] ? tracks.strip : 0;
+    return { own, rows, strip, before: minLanes[index] ?? 0, count: Math.max(1, beside.count) };
   });
   const sizeOf = ({ strip, count }: (typeof parts)[number], mark: number): number =>
     2 * edge + strip + count * (mark + MARK_GAP) - MARK_GAP;
   let least = parts.map((part) => Math.max(tracks.least, sizeOf(part, leastMark)));
-  const kept = least.map((size, track) => Math.max(size, parts[track]?.before ?? 0));
+  const kept = least.map((size, i) => Math.max(size, parts[i]?.before ?? 0));
   if (sum(kept) <= room) least = kept;
   const wanted = shareAcross(
     parts.map((part) => sizeOf(part, bar)),
@@ -91,9 +89,9 @@ export function layoutColumns(
   const gap = MARK_GAP * shrink;
   const marks = new Map<LaneCandidate, Drawn>();
   let at = 0;
-  const places = parts.map(({ own, rows, strip, count }, track) => {
+  const places = parts.map(({ own, rows, strip, count }, index) => {
     const start = at + (edge + strip) * shrink;
-    const size = (wanted[track] ?? 0) * shrink;
+    const size = (wanted[index] ?? 0) * shrink;
     const pitch = (size - (2 * edge + strip) * shrink + gap) / count;
     const thick = Math.min(bar, pitch - gap);
     own.forEach((choice, i) => {
@@ -111,9 +109,10 @@ export function layoutColumns(
     return placed;
   });
   const lanes = plans.map(({ view }, index): LaneColumn => {
-    const place = places[tracks.of(index)];
+    const place = places[index];
+    const { groups } = view.columns;
     return {
-      lane: { index, at: place?.at ?? 0, size: place?.size ?? 0, inView: view.inView },
+      lane: { index, groups, at: place?.at ?? 0, size: place?.size ?? 0, inView: view.inView },
       density: folded[index] ? place?.density : undefined,
     };
   });

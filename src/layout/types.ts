@@ -121,6 +121,10 @@ export interface LabelLayout extends Box {
 export interface FoldLayout extends Box {
   /** Vertical: the lane of the first of them, since one box may count events of several lanes. */
   readonly lane: number;
+  /** How many lanes its events are in. */
+  readonly lanes: number;
+  /** Where the last of them begins along the axis, in px. */
+  readonly last: number;
   readonly count: number;
   /** The events' indices, in time order; only the first 1 000. */
   readonly indices: readonly number[];
@@ -136,6 +140,8 @@ export interface DensityRun extends Box {
 
 export interface LaneLayout {
   readonly index: number;
+  /** Indices of its groups: one, or those that found no lane of their own and share the last. */
+  readonly groups: readonly number[];
   /** Where the lane begins and how large it is, across the axis. */
   readonly at: number;
   readonly size: number;
@@ -168,9 +174,9 @@ export interface Metrics {
   readonly fold: TextSize;
   /** Thickness of the density strip. */
   readonly density: number;
-  /** Smallest lane, across the axis. */
+  /** Smallest lane, across the axis. Groups that find no such room share the last lane. */
   readonly minLane: number;
-  /** All lanes together grow up to this; what finds no room then folds. */
+  /** Horizontal: all lanes together grow up to this; what finds no room then folds. */
   readonly maxAcross: number;
   /** Length of an axis break. */
   readonly axisBreak: number;
@@ -193,6 +199,8 @@ export interface TimelineLayout {
   readonly across: number;
   readonly ticks: readonly TickLayout[];
   readonly lanes: readonly LaneLayout[];
+  /** The lane of each group. */
+  readonly laneOf: ArrayLike<number>;
   readonly marks: readonly MarkLayout[];
   readonly folds: readonly FoldLayout[];
   readonly density: readonly DensityRun[];

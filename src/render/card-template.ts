@@ -175,11 +175,19 @@ export function eventLink(event: TimelineEvent, text: string): TemplateResult {
   </button>`;
 }
 
+/** The events behind a "+n". */
+export interface FoldList {
+  readonly heading: string;
+  /** Those that are listed, of so many. */
+  readonly events: readonly TimelineEvent[];
+  readonly count: number;
+  /** They may be of several groups: each names its own. */
+  readonly isMixed: boolean;
+}
+
 /** Lists the events behind a "+n". */
 export function foldCardTemplate(
-  events: readonly TimelineEvent[],
-  count: number,
-  heading: string,
+  { heading, events, count, isMixed }: FoldList,
   wording: Wording,
 ): TemplateResult {
   const { messages, format } = wording;
@@ -192,7 +200,11 @@ export function foldCardTemplate(
           html`<li>
             ${eventLink(event, event.title)}
             <span class="detail"
-              >${event.date ? formatDate(event.date, { ...format, style: 'short' }) : nothing}</span
+              >${event.date ? formatDate(event.date, { ...format, style: 'short' }) : nothing}${
+                isMixed && event.group.label !== ''
+                  ? html` · <bdi>${event.group.label}</bdi>`
+                  : nothing
+              }</span
             >
           </li>`,
       )}

@@ -1,13 +1,20 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LaneLayout, MarkLayout, Orientation, TimelineLayout } from '../layout/types.js';
+import type {
+  FoldLayout,
+  LaneLayout,
+  MarkLayout,
+  Orientation,
+  TimelineLayout,
+} from '../layout/types.js';
 import type { Group } from '../model/types.js';
 import { axisTemplate, gridTemplate } from './axis-template.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { LabelState } from './label-template.js';
 import { compactLabelTemplate, foldTemplate, labelTemplate } from './label-template.js';
 import type { LabelText, Wording } from './label-text.js';
+import { foldPlace, laneName } from './lane-words.js';
 import {
   compactMarkTemplate,
   isDoubted,
@@ -37,10 +44,14 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
   const size = horizontal
     ? { x: 0, y: 0, width: scale.length, height: across }
     : { x: 0, y: 0, width: across, height: scale.length };
-  const lanes = groupByLane(layout);
+  const marks = byLane(layout, layout.marks);
+  const folds = byLane(
+    layout,
+    layout.folds.map((fold, position) => ({ lane: fold.lane, fold, position })),
+  );
   return html`
     <canvas class="crowd" aria-hidden="true"></canvas>
-    ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, groups)}
+    ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, context)}
     ${axisTemplate(layout, wording)}
     <div
       class="lanes"
@@ -55,29 +66,48 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       ${repeat(
         layout.lanes,
         (lane) => lane.index,
-        (lane) => laneTemplate(lane, lanes[lane.index] ?? [], layout, groups, context),
+        (lane) =>
+          laneTemplate(
+            lane,
+            { marks: marks[lane.index] ?? [], folds: folds[lane.index] ?? [] },
+            layout,
+            context,
+          ),
       )}
     </div>
   `;
 }
 
 /** The lanes' names in the order of their columns, which are too slim to bear them. */
-function laneKeyTemplate(layout: TimelineLayout, groups: readonly Group[]): TemplateResult {
+function laneKeyTemplate(
+  layout: TimelineLayout,
+  { groups, wording }: ChartContext,
+): TemplateResult {
   return html`<ul class="lane-key" role="list" aria-hidden="true">
     ${layout.lanes.map(
-      ({ index, inView }) =>
-        html`<li class=${`lane-${index % 8}`}>
-          <bdi>${groups[index]?.label ?? ''}</bdi>
-          <span class="lane-count">${inView}</span>
+      (lane) =>
+        html`<li class=${`lane-${lane.index % 8}`}>
+          <bdi>${laneName(lane, groups, wording.messages)}</bdi>
+          <span class="lane-count">${wording.messages.figure(lane.inView)}</span>
         </li>`,
     )}
   </ul>`;
 }
 
-function groupByLane(layout: TimelineLayout): MarkLayout[][] {
-  const lanes: MarkLayout[][] = layout.lanes.map(() => []);
-  for (const mark of layout.marks) lanes[mark.lane]?.push(mark);
+/** What lies in each lane; all of it is looked at once. */
+function byLane<T extends { readonly lane: number }>(
+  layout: TimelineLayout,
+  all: readonly T[],
+): T[][] {
+  const lanes: T[][] = layout.lanes.map(() => []);
+  for (const one of all) lanes[one.lane]?.push(one);
   return lanes;
+}
+
+/** The cells of a lane; a fold with its position among all, by which it is opened. */
+interface LaneCells {
+  readonly marks: readonly MarkLayout[];
+  readonly folds: readonly { readonly fold: FoldLayout; readonly position: number }[];
 }
 
 /** All geometry in one drawing: it is seen, and said by the labels. */
@@ -91,7 +121,10 @@ function geometryTemplate(layout: TimelineLayout, isCompact: boolean): TemplateR
     height=${horizontal ? across : scale.length}
   >
     ${markDefsTemplate()} ${gridTemplate(layout)}
-    <g class="leaders">${horizontal ? null : layout.marks.map(leaderTemplate)}</g>
+    <g class="leaders">
+      ${horizontal ? null : layout.marks.map(leaderTemplate)}
+      ${horizontal ? null : layout.folds.map((fold) => foldLeaderTemplate(fold, layout))}
+    </g>
     ${repeat(
       layout.marks,
       (mark) => mark.index,
@@ -118,36 +151,50 @@ function eventTemplate(
 
 /** Joins a mark to a label that had to move away from it. */
 function leaderTemplate({ shape, label, lane }: MarkLayout): SVGTemplateResult {
-  const x0 = shape.x + shape.width + 2;
-  const y0 = shape.y + Math.min(shape.height / 2, 7);
-  const y1 = label.y + 11;
-  const x1 = label.x - 4;
+  const y = shape.y + Math.min(shape.height / 2, 7);
+  return joinTemplate([shape.x + shape.width + 2, y], [label.x - 4, label.y + 11], lane);
+}
+
+/** Joins a "+n" to the last of the events that it counts. */
+function foldLeaderTemplate(fold: FoldLayout, { lanes }: TimelineLayout): SVGTemplateResult {
+  const { at = 0, size = 0 } = lanes[fold.lane] ?? {};
+  return joinTemplate([at + size, fold.last], [fold.x, fold.y + fold.height / 2], fold.lane);
+}
+
+function joinTemplate(
+  [x0, y0]: readonly [number, number],
+  [x1, y1]: readonly [number, number],
+  lane: number,
+): SVGTemplateResult {
   const bend = Math.max(x0, x1 - 14);
   return svg`<path class=${`leader lane-${lane % 8}`} d=${`M${x0} ${y0}H${bend}L${x1} ${y1}`}/>`;
 }
 
 function laneTemplate(
   lane: LaneLayout,
-  marks: readonly MarkLayout[],
+  { marks, folds }: LaneCells,
   layout: TimelineLayout,
-  groups: readonly Group[],
-  { wording, textOf, stateOf, isCompact }: ChartContext,
+  { groups, wording, textOf, stateOf, isCompact }: ChartContext,
 ): TemplateResult {
-  const given = groups[lane.index]?.label ?? '';
-  const label = given === '' ? wording.messages.ungrouped : given;
+  const { messages } = wording;
   const horizontal = layout.orientation === 'horizontal';
   const box = horizontal
     ? { x: 0, y: lane.at, height: lane.size }
     : { x: lane.at, y: 0, width: lane.size };
   return html`<div role="row" class=${`lane lane-${lane.index % 8}`} part="lane">
-    <div class="lane-ground" role="presentation" ${place(box)}></div>
+    ${horizontal ? html`<div class="lane-ground" role="presentation" ${place(box)}></div>` : null}
     <div
       role="rowheader"
-      class=${isUnnamed(groups) ? 'visually-hidden' : 'lane-label'}
+      class=${isUnnamed(groups) ? 'visually-hidden' : lane.groups.length > 1 ? 'lane-label shared' : 'lane-label'}
       part="lane-label"
       ${place({ x: box.x, y: box.y })}
     >
-      <bdi>${label}</bdi> <span class="lane-count" aria-hidden="true">${lane.inView}</span>
+      <bdi>${laneName(lane, groups, messages)}</bdi>
+      ${
+        horizontal
+          ? html`<span class="lane-count" aria-hidden="true">${messages.figure(lane.inView)}</span>`
+          : null
+      }
     </div>
     ${repeat(
       marks,
@@ -157,8 +204,8 @@ function laneTemplate(
           ? compactLabelTemplate(mark, textOf(mark), stateOf(mark))
           : labelTemplate(mark, textOf(mark), stateOf(mark), wording),
     )}
-    ${layout.folds.map((fold, i) =>
-      fold.lane === lane.index ? foldTemplate(fold, i, given, wording) : null,
+    ${folds.map(({ fold, position }) =>
+      foldTemplate(fold, position, foldPlace(fold, layout, groups, messages), wording),
     )}
   </div>`;
 }

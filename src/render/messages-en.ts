@@ -78,6 +78,9 @@ export const MESSAGES_EN: Messages = {
     n === 1 ? `one source says ${date}` : `${figures.format(n)} sources say ${date}`,
   fold: (n) => `+${figures.format(n)}`,
   foldLong: (n, lane) => [count(n, 'more event', 'more events'), lane].filter(Boolean).join(' in '),
+  moreGroups: (n) => `${figures.format(n)} more groups`,
+  severalGroups: 'several groups',
+  figure: (n) => figures.format(n),
   zoomToThese: 'Zoom to these',
   moreInFold: (n) => `and ${figures.format(n)} more`,
 

@@ -37,6 +37,10 @@ export interface Messages {
   fold(count: number): string;
   /** `lane` is empty where there is but one, without a name. */
   foldLong(count: number, lane: string): string;
+  /** The name of the lane that groups without a lane of their own share. */
+  moreGroups(count: number): string;
+  severalGroups: string;
+  figure(n: number): string;
   zoomToThese: string;
   moreInFold(count: number): string;
 

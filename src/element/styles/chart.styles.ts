@@ -196,7 +196,10 @@ export const chartStyles: CSSResult = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
-  .compact .lane-label .lane-count {
+  .compact .lane-label.shared {
+    white-space: normal;
+  }
+  .compact .lane-label:not(.shared) .lane-count {
     display: inline;
   }
   .lane-count {

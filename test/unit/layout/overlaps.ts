@@ -59,6 +59,15 @@ export function faultsOf(layout: TimelineLayout): string[] {
     if (fold.indices.length !== Math.min(1000, fold.count))
       faults.push(`fold ${i} lists ${fold.indices.length} of ${fold.count}`);
   });
+  const shared = lanes.filter(({ groups }) => groups.length !== 1);
+  if (shared.some(({ index }) => index !== lanes.length - 1))
+    faults.push('a lane that is not the last is shared');
+  for (const { index, groups } of lanes) {
+    if (groups.some((group) => layout.laneOf[group] !== index))
+      faults.push(`lane ${index} has groups of another`);
+  }
+  if (lanes.reduce((sum, { groups }) => sum + groups.length, 0) !== layout.laneOf.length)
+    faults.push('a group is in no lane, or in two');
   const inView = lanes.reduce((sum, lane) => sum + lane.inView, 0);
   const folded = folds.reduce((sum, fold) => sum + fold.count, 0);
   if (inView !== marks.length + folded)

@@ -1,0 +1,50 @@
+import type { LaneColumns } from './create-columns.js';
+import { mostColumns } from './lane-tracks.js';
+import type { Metrics, Orientation } from './types.js';
+
+// The lane that groups share holds more than the others: so many times the least size.
+const SHARED = 3;
+
+/** How many lanes there is room for. */
+export function mostLanes(
+  groups: number,
+  orientation: Orientation,
+  width: number,
+  { maxAcross, minLane }: Metrics,
+): number {
+  if (orientation === 'vertical') return mostColumns(width, groups);
+  const most = Math.max(1, Math.floor(maxAcross / minLane));
+  return groups <= most ? most : Math.max(1, most + 1 - SHARED);
+}
+
+/** The least sizes of lanes that run sideways, from top to bottom, in px. */
+export function leastSizes(
+  lanes: readonly LaneColumns[],
+  { maxAcross, minLane }: Metrics,
+): number[] {
+  const left = maxAcross - (lanes.length - 1) * minLane;
+  return lanes.map(({ groups }) =>
+    groups.length > 1 ? Math.max(minLane, Math.min(SHARED * minLane, left)) : minLane,
+  );
+}
+
+/**
+ * Shares so many lanes among groups: those with most events keep their own, in the order given, then
+ * those with the weightiest event; the rest share the last lane.
+ */
+export function shareLanes(lanes: readonly LaneColumns[], most: number): number[][] {
+  const weightOf = ({ importance, count }: LaneColumns): number =>
+    importance?.max(0, count) ?? -Infinity;
+  const weights = lanes.map(weightOf);
+  const ranked = lanes
+    .map((_, group) => group)
+    .sort(
+      (a, b) =>
+        (lanes[b]?.count ?? 0) - (lanes[a]?.count ?? 0) ||
+        (weights[b] ?? 0) - (weights[a] ?? 0) ||
+        a - b,
+    );
+  const byOrder = (a: number, b: number): number => a - b;
+  const own = ranked.slice(0, most - 1).sort(byOrder);
+  return [...own.map((group) => [group]), ranked.slice(most - 1).sort(byOrder)];
+}

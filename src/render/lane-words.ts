@@ -1,0 +1,32 @@
+import type { FoldLayout, LaneLayout, TimelineLayout } from '../layout/types.js';
+import type { Group } from '../model/types.js';
+import { isUnnamed } from './is-unnamed.js';
+import type { Messages } from './messages.js';
+
+/** The name of a lane: that of its group, or how many groups share it. */
+export function laneName(
+  lane: LaneLayout | undefined,
+  groups: readonly Group[],
+  messages: Messages,
+): string {
+  const [group = 0, ...more] = lane?.groups ?? [];
+  if (more.length > 0) return messages.moreGroups(more.length + 1);
+  const label = groups[group]?.label ?? '';
+  return label === '' ? messages.ungrouped : label;
+}
+
+/** Where the events of a "+n" are: in one lane, or in several; empty where lanes have no names. */
+export function foldPlace(
+  fold: FoldLayout,
+  { lanes }: TimelineLayout,
+  groups: readonly Group[],
+  messages: Messages,
+): string {
+  if (isUnnamed(groups)) return '';
+  return fold.lanes > 1 ? messages.severalGroups : laneName(lanes[fold.lane], groups, messages);
+}
+
+/** Whether the events of a "+n" may be of several groups, so that each must name its own. */
+export function isMixed(fold: FoldLayout, { lanes }: TimelineLayout): boolean {
+  return fold.lanes > 1 || (lanes[fold.lane]?.groups.length ?? 0) > 1;
+}
