@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeTree } from './ax-tree.mjs';
@@ -139,7 +140,14 @@ const golden = async ({ payload: { name, text } }) => {
   return readFile(path, 'utf8').catch(() => '');
 };
 
+/** `documented-parts`: the names of the parts in the element's class comment. */
+const documentedParts = () => {
+  const path = new URL('../src/element/cited-timeline.ts', import.meta.url);
+  return [...readFileSync(path, 'utf8').matchAll(/^ \* @csspart (\S+)/gmu)].map(([, name]) => name);
+};
+
 const COMMANDS = {
+  'documented-parts': documentedParts,
   'take-outside-noise': takeOutsideNoise,
   'ax-tree': axTree,
   press,

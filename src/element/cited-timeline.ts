@@ -2,20 +2,23 @@ import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Extent } from '../dates/types.js';
-import { isPlaced } from '../model/is-placed.js';
 import type { Problem, TimelineDocument } from '../model/types.js';
 import { belowTemplate } from '../render/below-template.js';
 import { headerTemplate } from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
 import { MESSAGES_EN } from '../render/messages-en.js';
 import type { Messages } from '../render/messages.js';
+import { VERSION } from '../version.js';
 import { oneOf, positive } from './attribute-converters.js';
 import { CardController } from './card-controller.js';
 import { styles } from './cited-timeline.styles.js';
 import { DataController } from './data-controller.js';
 import { ReaderController } from './reader-controller.js';
+import { ReferencesController } from './references-controller.js';
+import { Selection } from './selection.js';
 import { shownState, STATES, stateTemplate, statusWords } from './shown-state.js';
 import type { ShownState } from './shown-state.js';
+import { StyleController } from './style-controller.js';
 import { TimelineView } from './timeline-view.js';
 import { WordingController } from './wording-controller.js';
 
@@ -44,6 +47,7 @@ const MAX_HEIGHT = 1120;
  * @csspart chart - Axis and lanes.
  * @csspart axis - The dates along the axis.
  * @csspart lanes - All lanes.
+ * @csspart lane - One lane: its name and its events.
  * @csspart lane-label - The name of a lane.
  * @csspart mark - The drawing of one event.
  * @csspart label - The text beside a mark.
@@ -55,15 +59,22 @@ const MAX_HEIGHT = 1120;
  * @csspart not-placed - Events without a place on the axis.
  * @csspart problems - What is wrong in the data.
  * @csspart state - The text shown while loading, when empty and after an error.
- * @cssprop [--cited-timeline-ink] - Colour of text.
- * @cssprop [--cited-timeline-muted] - Colour of lesser text.
- * @cssprop [--cited-timeline-line] - Colour of lines.
- * @cssprop [--cited-timeline-faint] - Colour of every other lane.
- * @cssprop [--cited-timeline-surface] - Colour behind marks and cards.
- * @cssprop [--cited-timeline-accent] - Colour of links, numbers and focus rings.
- * @cssprop [--cited-timeline-denied] - Colour of what is denied or disputed.
- * @cssprop [--cited-timeline-doubt] - Colour of conflicting dates and missing sources.
- * @cssprop [--cited-timeline-lane-1] - Colour of the first lane; `-2` to `-8` follow.
+ * @cssprop [--cited-timeline-ink=light-dark(#1b2430, #e8eaee)] - Colour of text.
+ * @cssprop [--cited-timeline-muted=light-dark(#56606e, #a5adba)] - Colour of lesser text.
+ * @cssprop [--cited-timeline-line=light-dark(#d9dee6, #363c47)] - Colour of lines.
+ * @cssprop [--cited-timeline-faint=light-dark(#f4f6f9, #1f232a)] - Colour of every other lane.
+ * @cssprop [--cited-timeline-surface=light-dark(#ffffff, #16181d)] - Colour behind marks and cards.
+ * @cssprop [--cited-timeline-accent=light-dark(#0b57d0, #8ab4f8)] - Colour of links, numbers and focus rings.
+ * @cssprop [--cited-timeline-denied=light-dark(#b3261e, #f2a29b)] - Colour of what is denied or disputed.
+ * @cssprop [--cited-timeline-doubt=light-dark(#8a5300, #e8b960)] - Colour of conflicting dates and missing sources.
+ * @cssprop [--cited-timeline-lane-1=light-dark(#1a5fb4, #86b6f5)] - Colour of the first lane; a ninth begins anew.
+ * @cssprop [--cited-timeline-lane-2=light-dark(#7a3fa8, #cba3f0)] - Colour of the second lane.
+ * @cssprop [--cited-timeline-lane-3=light-dark(#b3302a, #f29a91)] - Colour of the third lane.
+ * @cssprop [--cited-timeline-lane-4=light-dark(#1d7346, #7fd1a0)] - Colour of the fourth lane.
+ * @cssprop [--cited-timeline-lane-5=light-dark(#8a5a00, #e3bb66)] - Colour of the fifth lane.
+ * @cssprop [--cited-timeline-lane-6=light-dark(#0a6c80, #6ccadb)] - Colour of the sixth lane.
+ * @cssprop [--cited-timeline-lane-7=light-dark(#a52f6b, #f09bc4)] - Colour of the seventh lane.
+ * @cssprop [--cited-timeline-lane-8=light-dark(#4b5563, #b6bfcc)] - Colour of the eighth lane.
  * @cssState loading - Data is on its way.
  * @cssState ready - Events are shown.
  * @cssState empty - There is nothing to show.
@@ -72,13 +83,16 @@ const MAX_HEIGHT = 1120;
 export class CitedTimeline extends LitElement {
   static override styles: CSSResultGroup = styles;
 
+  /** The version of the package that the class is of. */
+  static readonly version: string = VERSION;
+
   /** The address of a JSON document. Fetched once; nothing else is ever requested. */
   @property() src: string | undefined = undefined;
 
   /** The document itself, as an object of the shape of `schema.json`. Wins over `src`. */
   @property({ attribute: false }) data: unknown = undefined;
 
-  /** The id of the event whose card is open. */
+  /** The id of the event whose card is open. One that no event has leaves open what is open. */
   @property({ reflect: true }) selected: string | undefined = undefined;
 
   /** Whether long empty stretches of time are left out: `auto` or `none`. */
@@ -118,11 +132,14 @@ export class CitedTimeline extends LitElement {
   private readonly _words = new WordingController(this);
   private readonly _card = new CardController(this);
   private readonly _view = new TimelineView(this, this._card);
+  private readonly _style = new StyleController(this, this._view);
+  private readonly _selection = new Selection(this._source, this._card, this._view.chart);
+  private readonly _references = new ReferencesController(this);
   private readonly _reader = new ReaderController(this, {
-    chart: this._view.chart,
-    motion: this._view.motion,
+    view: this._view,
     source: this._source,
     card: this._card,
+    references: this._references,
   });
   private readonly _internals = this.attachInternals();
   private _shown: ShownState = { kind: 'loading' };
@@ -146,15 +163,6 @@ export class CitedTimeline extends LitElement {
     return this._words.wording;
   }
 
-  /**
-   * Time runs downwards.
-   *
-   * @internal
-   */
-  get isVertical(): boolean {
-    return this._view.isVertical;
-  }
-
   /** The time in view, in UTC milliseconds. Setting it moves the view; `undefined` shows all. */
   get domain(): Extent | undefined {
     return this._view.chart.domain;
@@ -165,9 +173,16 @@ export class CitedTimeline extends LitElement {
     this._view.motion.viewChanged();
   }
 
-  /** Opens the card of an event by its id, or closes it (`undefined`). Sends no event, moves no focus. */
-  select(id: string | undefined): void {
+  /**
+   * Opens the card of an event by its id, or closes it (`undefined`). Sends no event, moves no focus.
+   * False when the data have no such event: what is selected then stays so. Before the data are
+   * there, the id is kept until they come.
+   */
+  select(id: string | undefined): boolean {
+    const isKept = this._source.isCurrent(this.data ?? undefined, this.src ?? undefined);
+    if (isKept && this._selection.isUnknown(id)) return false;
     this.selected = id;
+    return true;
   }
 
   /** Shows a stretch of time: from and to, in UTC milliseconds. */
@@ -197,12 +212,17 @@ export class CitedTimeline extends LitElement {
 
   /** Opens the next event by time. Sends no event. */
   next(): void {
-    this._step(1);
+    this.selected = this._selection.neighbour(1) ?? this.selected;
   }
 
   /** Opens the previous event by time. Sends no event. */
   previous(): void {
-    this._step(-1);
+    this.selected = this._selection.neighbour(-1) ?? this.selected;
+  }
+
+  /** Called instead of disconnect and connect by `moveBefore`: view, card and focus stay as they are. */
+  connectedMoveCallback(): void {
+    this._words.moved();
   }
 
   /** Also waits for a huge document that is being read. */
@@ -219,10 +239,12 @@ export class CitedTimeline extends LitElement {
       this._reader.reset();
       this._card.show(undefined);
       this._view.setDocument(this.document);
+      this._references.setDocument(this.document);
     }
     if (this._words.refresh(this.document?.lang)) this._view.reset();
     if (this.document) this._view.fitFrame(this.document);
-    if (isNew || changed.has('selected')) this._showSelected();
+    if (isNew || changed.has('selected'))
+      this.selected = this._selection.show(this.selected ?? undefined);
     this._view.chart.compute(this._reader.takeAwaited() ?? this._card.placedIndex);
     this._shown = shownState(this._source, this.messages);
     for (const state of STATES)
@@ -234,22 +256,29 @@ export class CitedTimeline extends LitElement {
     const shown = this._shown;
     const hasHeader = shown.kind === 'ready' && !this.noHeader;
     return html`
-      ${hasHeader ? headerTemplate(shown.doc, this.wording) : nothing}
       <div
-        class="frame"
+        class="all"
         @click=${this._reader.onClick}
         @keydown=${this._reader.onKey}
         @focusin=${this._reader.onFocus}
       >
-        ${shown.kind === 'ready' ? this._documentTemplate(shown.doc) : stateTemplate(shown, this.wording)}
+        ${hasHeader ? headerTemplate(shown.doc, this.wording) : nothing}
+        <div class="frame">
+          ${
+            shown.kind === 'ready'
+              ? this._documentTemplate(shown.doc)
+              : stateTemplate(shown, this.wording)
+          }
+        </div>
       </div>
+      ${this._style.template()}
       <p role="status" class="visually-hidden">${statusWords(shown, this.messages)}</p>
     `;
   }
 
   private _documentTemplate(doc: TimelineDocument): TemplateResult {
     return html`${doc.events.length === 0 ? nothing : this._view.template(doc, this._reader)}
-    ${this.noReferences ? nothing : belowTemplate(doc, this.problems, this.wording)}
+    ${this.noReferences ? nothing : belowTemplate(doc, this.problems, this._references.shown, this.wording)}
     ${this._card.template(this.wording)}`;
   }
 
@@ -257,20 +286,6 @@ export class CitedTimeline extends LitElement {
     this._view.settle();
     this._reader.settle();
     this._card.settle();
-  }
-
-  private _showSelected(): void {
-    const event =
-      typeof this.selected === 'string' ? this._source.eventById(this.selected) : undefined;
-    this._card.show(event);
-    if (event && isPlaced(event)) this._view.chart.reveal(event);
-  }
-
-  private _step(step: 1 | -1): void {
-    const { events = [] } = this.document ?? {};
-    const from = this._card.placedIndex ?? (step > 0 ? -1 : events.length);
-    const event = events[from + step];
-    if (event) this.select(event.id);
   }
 }
 

@@ -17,6 +17,7 @@ export class DataController implements ReactiveController {
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _loader: LoadController;
   private _given: unknown = undefined;
+  private _asked: readonly [data: unknown, src: string | undefined] = [undefined, undefined];
   private _told: LoadState | undefined;
   private _observer: MutationObserver | undefined;
   private _reading: Promise<void> | undefined;
@@ -40,6 +41,7 @@ export class DataController implements ReactiveController {
 
   /** Reads the data if it is new; the property comes before the address, that before the text. */
   refresh(data: unknown, src: string | undefined): boolean {
+    this._asked = [data, src];
     this._loader.setSource(data === undefined ? src : undefined);
     const { load } = this._loader;
     this._tellFailure(load);
@@ -67,6 +69,11 @@ export class DataController implements ReactiveController {
     } else this._take(readDocument(parsed.data));
     this._tell(isText);
     return true;
+  }
+
+  /** Whether these are the data that were asked for last: no others were set since. */
+  isCurrent(data: unknown, src: string | undefined): boolean {
+    return data === this._asked[0] && src === this._asked[1];
   }
 
   get isReading(): boolean {

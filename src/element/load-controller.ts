@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readLimited } from './read-limited.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
@@ -64,10 +65,9 @@ export class LoadController implements ReactiveController {
     let next: LoadState;
     try {
       const response = await fetch(src, { signal: abort.signal });
-      const tooLarge = Number(response.headers.get('content-length')) > MAX_BYTES;
+      const text = response.ok ? await readLimited(response, MAX_BYTES) : undefined;
       if (!response.ok) next = failed('http', response.status);
-      else if (tooLarge) next = failed('too-large');
-      else next = { state: 'loaded', text: await response.text() };
+      else next = text === undefined ? failed('too-large') : { state: 'loaded', text };
     } catch {
       next = failed('network');
     }

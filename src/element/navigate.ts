@@ -1,10 +1,42 @@
 import type { PlacedEvent } from '../model/types.js';
+import type { KeyAction } from './keys.js';
+
+/** A key that leads from event to event. */
+type Step = Extract<KeyAction, { kind: 'along' | 'across' | 'time' | 'lane-end' | 'end' }>;
 
 /** The lane of the event at a position; `undefined` where there is none. */
-export type LaneAt = (position: number) => number | undefined;
+type LaneAt = (position: number) => number | undefined;
+
+/** The lanes as they are drawn: several groups may share one. */
+export interface Lanes {
+  readonly laneAt: LaneAt;
+  readonly count: number;
+}
+
+/** The event that a key leads to; `undefined` where there is none. */
+export function eventAfter(
+  action: Step,
+  events: readonly PlacedEvent[],
+  from: number,
+  lanes: Lanes,
+): number | undefined {
+  const { laneAt } = lanes;
+  switch (action.kind) {
+    case 'along':
+      return nextInLane(events, from, action.step, laneAt);
+    case 'across':
+      return nearestInNextLane(events, from, action.step, lanes);
+    case 'time':
+      return from + action.step;
+    case 'lane-end':
+      return endOfLane(events, laneAt(from) ?? 0, action.end, laneAt);
+    case 'end':
+      return action.end === 'first' ? 0 : events.length - 1;
+  }
+}
 
 /** The next event in the same lane by time; `undefined` at the lane's end. */
-export function nextInLane(
+function nextInLane(
   events: readonly PlacedEvent[],
   from: number,
   step: 1 | -1,
@@ -17,7 +49,7 @@ export function nextInLane(
 }
 
 /** The first or the last event of a lane. */
-export function endOfLane(
+function endOfLane(
   events: readonly PlacedEvent[],
   lane: number,
   end: 'first' | 'last',
@@ -31,11 +63,11 @@ export function endOfLane(
 }
 
 /** The event of the next lane that has any which is nearest in order of time. */
-export function nearestInNextLane(
+function nearestInNextLane(
   events: readonly PlacedEvent[],
   from: number,
   step: 1 | -1,
-  { laneAt, count }: { readonly laneAt: LaneAt; readonly count: number },
+  { laneAt, count }: Lanes,
 ): number | undefined {
   const start = laneAt(from) ?? 0;
   for (let lane = start + step; lane >= 0 && lane < count; lane += step) {
@@ -66,7 +98,7 @@ function nearestInLane(
 }
 
 /** The middle of what a date leaves open; its known bound where the other is open. */
-export function middle(event: PlacedEvent | undefined): number {
+function middle(event: PlacedEvent | undefined): number {
   const [earliest, latest] = event?.date.extent ?? [0, 0];
   if (!Number.isFinite(earliest)) return latest;
   if (!Number.isFinite(latest)) return earliest;

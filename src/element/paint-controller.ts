@@ -16,7 +16,6 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 export class PaintController implements ReactiveController {
   private readonly _host: Host;
   private _ink: Ink | undefined;
-  private _scheme: MediaQueryList | undefined;
   private _isBlank = true;
 
   constructor(host: Host) {
@@ -24,13 +23,7 @@ export class PaintController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this._scheme = matchMedia('(prefers-color-scheme: dark)');
-    this._scheme.addEventListener('change', this._onScheme);
-  }
-
   hostDisconnected(): void {
-    this._scheme?.removeEventListener('change', this._onScheme);
     this._ink = undefined;
   }
 
@@ -107,14 +100,8 @@ export class PaintController implements ReactiveController {
     return (this._ink ??= readInk(this._host));
   }
 
-  /** Forgets fonts and colours. */
+  /** Forgets fonts and colours; what is painted is to be painted again. */
   reset(): void {
     this._ink = undefined;
   }
-
-  private readonly _onScheme = (): void => {
-    this._ink = undefined;
-    this._isBlank = false;
-    this._host.requestUpdate();
-  };
 }

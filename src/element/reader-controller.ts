@@ -11,25 +11,26 @@ import { GestureController } from './gesture-controller.js';
 import { readKey } from './keys.js';
 import type { KeyAction } from './keys.js';
 import type { MotionController } from './motion-controller.js';
-import { endOfLane, nearestInNextLane, nextInLane } from './navigate.js';
-import { goToReference } from './go-to-reference.js';
+import { eventAfter } from './navigate.js';
+import type { ReferencesController } from './references-controller.js';
+import { rove } from './rove.js';
+import type { TimelineView } from './timeline-view.js';
 
 /** What the reader acts on. */
 export type ReaderHost = ReactiveControllerHost &
   HTMLElement & {
     selected: string | undefined;
     readonly document: TimelineDocument | undefined;
-    readonly isVertical: boolean;
     readonly wording: Wording;
     readonly renderRoot: HTMLElement | DocumentFragment;
   };
 
 /** What the reader's acts change. */
 export interface ReaderParts {
-  readonly chart: ChartState;
+  readonly view: Pick<TimelineView, 'chart' | 'motion' | 'isVertical'>;
   readonly source: DataController;
   readonly card: CardController;
-  readonly motion: MotionController;
+  readonly references: ReferencesController;
 }
 
 const PRESSABLE =
@@ -46,20 +47,25 @@ export class ReaderController implements ReactiveController {
   private readonly _source: DataController;
   private readonly _card: CardController;
   private readonly _motion: MotionController;
+  private readonly _view: ReaderParts['view'];
+  private readonly _references: ReferencesController;
   /** The event that Tab reaches; the keys move it. */
   private _active: number | undefined;
   private _isFocusDue = false;
   private _hadFocus = false;
 
-  constructor(host: ReaderHost, { chart, source, card, motion }: ReaderParts) {
+  constructor(host: ReaderHost, { view, source, card, references }: ReaderParts) {
     this._host = host;
+    const { chart } = view;
+    this._view = view;
     this._chart = chart;
     this._source = source;
     this._card = card;
-    this._motion = motion;
+    this._motion = view.motion;
+    this._references = references;
     this.gestures = new GestureController({
       get isVertical() {
-        return host.isVertical;
+        return view.isVertical;
       },
       get surface() {
         return host.renderRoot.querySelector('.plot');
@@ -135,7 +141,7 @@ export class ReaderController implements ReactiveController {
     }
     const pressed = target.closest<HTMLElement | SVGElement>(PRESSABLE);
     const data = pressed?.dataset ?? {};
-    const { document: doc, renderRoot, wording } = this._host;
+    const { document: doc, wording } = this._host;
     if (data['action'] !== undefined) this._act(data['action']);
     else if (data['close'] !== undefined) this._close();
     else if (data['zoomFold'] !== undefined) this._zoomToFold();
@@ -144,15 +150,16 @@ export class ReaderController implements ReactiveController {
       if (layout && doc && this._open(undefined))
         this._card.showFold(Number(data['fold']), layout, doc, wording);
     } else if (data['source'] !== undefined)
-      goToReference(renderRoot, data['source'], this._eventOf(target)?.id);
+      void this._references.goTo(data['source'], this._eventOf(target)?.id);
     else if (data['event'] !== undefined) this._open(this._source.eventById(data['event']));
     else if (data['index'] !== undefined) this._open(doc?.events[Number(data['index'])]);
-    else if (!target.closest('.card')) this._close(false);
+    else if (!target.closest('.card')) this._close(this._isFocusFree);
   };
 
   readonly onKey = (press: KeyboardEvent): void => {
+    if (rove(press)) return press.preventDefault();
     const inChart = (press.target as Element).closest('.chart') !== null;
-    const action = readKey(press, { isVertical: this._host.isVertical, isMirrored: false });
+    const action = readKey(press, { isVertical: this._view.isVertical, isMirrored: false });
     if (!action || (!inChart && action.kind !== 'close')) return;
     if (action.kind === 'close' && !this._card.isOpen) return;
     // Where there is nothing to page through, the key is the page's.
@@ -180,6 +187,13 @@ export class ReaderController implements ReactiveController {
     return true;
   }
 
+  /** The reader has given the focus to nothing but the card. */
+  private get _isFocusFree(): boolean {
+    const focused = this._host.shadowRoot?.activeElement;
+    return focused ? focused.closest('.card') !== null : !this._host.matches(':focus-within');
+  }
+
+  /** Closes the card; the focus goes back to its event. */
   private _close(isFocusBack = true): void {
     if (!this._card.isOpen) return;
     const { event, fold } = this._card;
@@ -224,31 +238,15 @@ export class ReaderController implements ReactiveController {
         return this._move(() => this._chart.fit());
       case 'retry':
         return this._source.retry();
+      case 'all-sources':
+        void this._references.showAll();
     }
   }
 
   private _do(action: KeyAction): void {
-    const { events = [] } = this._host.document ?? {};
-    const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
-    const from = this.tabStop(marks) ?? this._active ?? 0;
-    const laneAt = (i: number): number | undefined => laneOf[events[i]?.group.index ?? -1];
-    const lane = laneAt(from) ?? 0;
     // Where a key moves the view, what has the focus then is to be seen.
     this._isFocusDue ||= ['screen', 'zoom', 'fit'].includes(action.kind);
     switch (action.kind) {
-      case 'along':
-        return this._focusEvent(events, nextInLane(events, from, action.step, laneAt));
-      case 'across':
-        return this._focusEvent(
-          events,
-          nearestInNextLane(events, from, action.step, { laneAt, count: lanes.length }),
-        );
-      case 'time':
-        return this._focusEvent(events, from + action.step);
-      case 'lane-end':
-        return this._focusEvent(events, endOfLane(events, lane, action.end, laneAt));
-      case 'end':
-        return this._focusEvent(events, action.end === 'first' ? 0 : events.length - 1);
       case 'screen':
         return this._move(() => this._chart.pan(-action.step * 0.9 * this._length));
       case 'zoom':
@@ -257,6 +255,14 @@ export class ReaderController implements ReactiveController {
         return this._move(() => this._chart.fit());
       case 'close':
         return this._close();
+      default: {
+        const { events = [] } = this._host.document ?? {};
+        const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
+        const from = this.tabStop(marks) ?? this._active ?? 0;
+        const laneAt = (i: number): number | undefined => laneOf[events[i]?.group.index ?? -1];
+        const to = eventAfter(action, events, from, { laneAt, count: lanes.length });
+        return this._focusEvent(events, to);
+      }
     }
   }
 
@@ -269,7 +275,7 @@ export class ReaderController implements ReactiveController {
     const mark = this._chart.layout?.marks.find(({ index }) => index === this._active);
     if (!mark) return undefined;
     const { x, y, width, height } = mark.shape;
-    const middle = this._host.isVertical ? y + height / 2 : x + width / 2;
+    const middle = this._view.isVertical ? y + height / 2 : x + width / 2;
     return Math.max(0, Math.min(this._length, middle));
   }
 

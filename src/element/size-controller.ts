@@ -20,7 +20,8 @@ export class SizeController implements ReactiveController {
       this._frame = requestAnimationFrame(() => this._set(entry?.contentRect.width ?? 0));
     });
     this._observer.observe(this._host);
-    this._set(this._host.clientWidth);
+    // Once, to draw at once: asking makes the browser lay the page out, and later the observer tells.
+    if (this.width === 0) this._set(this._host.clientWidth);
   }
 
   hostDisconnected(): void {

@@ -68,6 +68,18 @@ export class TimelineView {
     this._frameKey = '';
   }
 
+  /** Measures everything again. */
+  restyle(): void {
+    this.reset();
+    this._host.requestUpdate();
+  }
+
+  /** Forgets the colours, and paints again. */
+  repaint(): void {
+    this._paint.reset();
+    this._host.requestUpdate();
+  }
+
   /** Time runs downwards. */
   get isVertical(): boolean {
     const { orientation } = this._host;

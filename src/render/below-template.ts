@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Problem, TimelineDocument } from '../model/types.js';
+import type { Problem, Source, TimelineDocument } from '../model/types.js';
 import type { Wording } from './label-text.js';
 import { notPlacedTemplate, problemsTemplate } from './not-placed-template.js';
 import { referencesTemplate } from './references-template.js';
@@ -9,13 +9,14 @@ import { referencesTemplate } from './references-template.js';
 export function belowTemplate(
   doc: TimelineDocument,
   problems: readonly Problem[],
+  shown: ReadonlySet<Source> | undefined,
   wording: Wording,
 ): unknown {
   // It does not change while the view moves.
   return guard(
-    [doc, wording],
+    [doc, shown, wording],
     () =>
-      html`${referencesTemplate(doc, wording)} ${notPlacedTemplate(doc, wording)}
+      html`${referencesTemplate(doc, shown, wording)} ${notPlacedTemplate(doc, wording)}
       ${problemsTemplate(problems, wording)}`,
   );
 }

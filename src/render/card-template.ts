@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate } from '../dates/index.js';
 import type { Citation, SafeLink, TimelineEvent } from '../model/types.js';
+import { dataText } from './data-text.js';
 import { basisWords, derivationWords, stanceWords } from './describe-event.js';
 import type { Wording } from './label-text.js';
 import { numberTemplate } from './label-template.js';
@@ -18,10 +19,10 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
         date
           ? html`<bdi>${formatDate(date, format)}</bdi> ·
               <span class="basis ${event.basis}">${basisWords(event, wording)}</span>`
-          : html`<bdi>${event.dateText ?? messages.reason('no-date')}</bdi>`
+          : html`${event.dateText === undefined ? messages.reason('no-date') : dataText(event.dateText, wording)}`
       }
     </p>
-    <h3 class="card-title" id="card-title"><bdi>${title}</bdi></h3>
+    <h3 class="card-title" id="card-title">${dataText(title, wording)}</h3>
     <p class="evidence">
       ${evidence.uncited ? nothing : messages.sources(evidence.independent, evidence.articles)}
       ${evidence.denied ? html`<span class="badge denied">${messages.denied}</span>` : nothing}
@@ -30,14 +31,14 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
       }
       ${evidence.claimed ? html`<span class="badge">${messages.claim}</span>` : nothing}
     </p>
-    ${event.summary === undefined ? nothing : html`<p class="summary">${event.summary}</p>`}
+    ${event.summary === undefined ? nothing : html`<p class="summary">${dataText(event.summary, wording)}</p>`}
     ${
       derivation
         ? html`<p class="derivation">
-            ${derivationWords(derivation, wording)}
+            <bdi>${derivationWords(derivation, wording)}</bdi>
             ${
               derivation.anchorEvent
-                ? eventLink(derivation.anchorEvent, `→ ${derivation.anchorEvent.title}`)
+                ? html`→ ${eventLink(derivation.anchorEvent, wording)}`
                 : nothing
             }
           </p>`
@@ -60,7 +61,7 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
     ${
       event.note === undefined
         ? nothing
-        : html`<p class="note"><b>${messages.note}</b> ${event.note}</p>`
+        : html`<p class="note"><b>${messages.note}</b> ${dataText(event.note, wording)}</p>`
     }
     ${factsTemplate(event, wording)}
   `;
@@ -86,28 +87,32 @@ function citationTemplate(citation: Citation, wording: Wording): TemplateResult 
   return html`<li class="citation ${stance}">
     <p>
       ${numberTemplate(source, wording)}
-      <span class="stance">${stanceWords(citation, wording)}</span>${
+      <bdi class="stance">${stanceWords(citation, wording)}</bdi>${
         quote
-          ? html`: <q lang=${ifDefined(source.language)}>${open}${quote.exact}${close}</q>`
+          ? html`:
+              <q lang=${ifDefined(source.language)}>${open}<bdi>${quote.exact}</bdi>${close}</q>`
           : nothing
       }
       ${
         locator === undefined
           ? nothing
-          : html`<span class="locator">${messages.locator(label ?? 'paragraph', locator)}</span>`
+          : html`<bdi class="locator">${messages.locator(label ?? 'paragraph', locator)}</bdi>`
       }
     </p>
     ${
       dateText === undefined
         ? nothing
-        : html`<p class="date-words">${messages.dateWords} <q>${open}${dateText}${close}</q></p>`
+        : html`<p class="date-words">
+            ${messages.dateWords}
+            <q lang=${ifDefined(source.language)}>${open}<bdi>${dateText}</bdi>${close}</q>
+          </p>`
     }
     ${
       citation.conflicts && date
         ? html`<p class="flag other">${messages.otherDateLong(formatDate(date, format))}</p>`
         : nothing
     }
-    ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
+    ${note === undefined ? nothing : html`<p class="note">${dataText(note, wording)}</p>`}
     ${linksTemplate(source.link, citation, wording)}
   </li>`;
 }
@@ -140,10 +145,8 @@ export function sourceLinksTemplate(
   )}`;
 }
 
-function factsTemplate(
-  event: TimelineEvent,
-  { messages }: Wording,
-): TemplateResult | typeof nothing {
+function factsTemplate(event: TimelineEvent, wording: Wording): TemplateResult | typeof nothing {
+  const { messages } = wording;
   const { place, people, links } = event;
   if (place === undefined && people.length === 0 && links.length === 0) return nothing;
   return html`<dl class="facts">
@@ -151,27 +154,29 @@ function factsTemplate(
       place === undefined
         ? nothing
         : html`<dt>${messages.place}</dt>
-            <dd>${place}</dd>`
+            <dd>${dataText(place, wording)}</dd>`
     }
     ${
       people.length === 0
         ? nothing
         : html`<dt>${messages.people}</dt>
-            <dd>${people.join(', ')}</dd>`
+            <dd>
+              ${people.map((name, i) => html`${i === 0 ? '' : ', '}${dataText(name, wording)}`)}
+            </dd>`
     }
     ${
       links.length === 0
         ? nothing
         : html`<dt>${messages.related}</dt>
-            <dd>${links.map((link) => html`${eventLink(link.event, link.event.title)} `)}</dd>`
+            <dd>${links.map((link) => html`${eventLink(link.event, wording)} `)}</dd>`
     }
   </dl>`;
 }
 
 /** A button that opens another event. */
-export function eventLink(event: TimelineEvent, text: string): TemplateResult {
+export function eventLink(event: TimelineEvent, wording: Wording): TemplateResult {
   return html`<button type="button" class="event-link" data-event=${event.id}>
-    <bdi>${text}</bdi>
+    ${dataText(event.title, wording)}
   </button>`;
 }
 
@@ -193,12 +198,12 @@ export function foldCardTemplate(
   const { messages, format } = wording;
   return html`
     ${closeTemplate(wording)}
-    <h3 class="card-title" id="card-title">${heading}</h3>
+    <h3 class="card-title" id="card-title"><bdi>${heading}</bdi></h3>
     <ul class="fold-list" role="list">
       ${events.map(
         (event) =>
           html`<li>
-            ${eventLink(event, event.title)}
+            ${eventLink(event, wording)}
             <span class="detail"
               >${event.date ? formatDate(event.date, { ...format, style: 'short' }) : nothing}${
                 isMixed && event.group.label !== ''

@@ -10,6 +10,7 @@ import type {
 } from '../layout/types.js';
 import type { Group } from '../model/types.js';
 import { axisTemplate, gridTemplate } from './axis-template.js';
+import { dataText } from './data-text.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { LabelState } from './label-template.js';
 import { compactLabelTemplate, foldTemplate, labelTemplate } from './label-template.js';
@@ -79,16 +80,13 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
 }
 
 /** The lanes' names in the order of their columns, which are too slim to bear them. */
-function laneKeyTemplate(
-  layout: TimelineLayout,
-  { groups, wording }: ChartContext,
-): TemplateResult {
+function laneKeyTemplate(layout: TimelineLayout, context: ChartContext): TemplateResult {
   return html`<ul class="lane-key" role="list" aria-hidden="true">
     ${layout.lanes.map(
       (lane) =>
         html`<li class=${`lane-${lane.index % 8}`}>
-          <bdi>${laneName(lane, groups, wording.messages)}</bdi>
-          <span class="lane-count">${wording.messages.figure(lane.inView)}</span>
+          ${laneNameTemplate(lane, context)}
+          <span class="lane-count">${context.wording.messages.figure(lane.inView)}</span>
         </li>`,
     )}
   </ul>`;
@@ -170,12 +168,19 @@ function joinTemplate(
   return svg`<path class=${`leader lane-${lane % 8}`} d=${`M${x0} ${y0}H${bend}L${x1} ${y1}`}/>`;
 }
 
+/** The name of a lane: data's words where it is that of a group. */
+function laneNameTemplate(lane: LaneLayout, { groups, wording }: ChartContext): unknown {
+  const name = laneName(lane, groups, wording.messages);
+  return name === groups[lane.index]?.label ? dataText(name, wording) : name;
+}
+
 function laneTemplate(
   lane: LaneLayout,
   { marks, folds }: LaneCells,
   layout: TimelineLayout,
-  { groups, wording, textOf, stateOf, isCompact }: ChartContext,
+  context: ChartContext,
 ): TemplateResult {
+  const { groups, wording, textOf, stateOf, isCompact } = context;
   const { messages } = wording;
   const horizontal = layout.orientation === 'horizontal';
   const box = horizontal
@@ -189,7 +194,7 @@ function laneTemplate(
       part="lane-label"
       ${place({ x: box.x, y: box.y })}
     >
-      <bdi>${laneName(lane, groups, messages)}</bdi>
+      ${laneNameTemplate(lane, context)}
       ${
         horizontal
           ? html`<span class="lane-count" aria-hidden="true">${messages.figure(lane.inView)}</span>`
@@ -201,7 +206,7 @@ function laneTemplate(
       (mark) => mark.index,
       (mark) =>
         isCompact
-          ? compactLabelTemplate(mark, textOf(mark), stateOf(mark))
+          ? compactLabelTemplate(mark, textOf(mark), stateOf(mark), wording)
           : labelTemplate(mark, textOf(mark), stateOf(mark), wording),
     )}
     ${folds.map(({ fold, position }) =>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { yearSpanWords } from './tick-words.js';
 import type { Evidence, TimelineDocument } from '../model/types.js';
+import { dataText } from './data-text.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { Wording } from './label-text.js';
 import { keysTemplate, legendTemplate } from './legend-template.js';
@@ -13,10 +14,10 @@ export function headerTemplate(doc: TimelineDocument, wording: Wording): Templat
       >${
         doc.title === undefined
           ? nothing
-          : html`<h2 class="timeline-title" part="title"><bdi>${doc.title}</bdi></h2>`
+          : html`<h2 class="timeline-title" part="title">${dataText(doc.title, wording)}</h2>`
       }</slot
     >
-    ${doc.description === undefined ? nothing : html`<p class="description">${doc.description}</p>`}
+    ${doc.description === undefined ? nothing : html`<p class="description">${dataText(doc.description, wording)}</p>`}
     <p class="counts">${countsWords(doc, wording)}</p>
   </header>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FoldLayout, MarkLayout } from '../layout/types.js';
 import type { Source } from '../model/types.js';
 import { isStrong } from './label-text.js';
@@ -65,12 +66,14 @@ export function compactLabelTemplate(
   mark: MarkLayout,
   text: LabelText,
   { selected, tabStop, spoken }: LabelState,
+  { dataLang }: Wording,
 ): TemplateResult {
   return html`<button
     type="button"
     role="gridcell"
     class="label pick compact-label lane-${mark.lane % 8}"
     part="label"
+    lang=${ifDefined(dataLang)}
     data-index=${mark.index}
     ?data-selected=${selected}
     tabindex=${tabStop ? 0 : -1}
@@ -97,7 +100,7 @@ function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
   // A line may end before the numbers when there are many.
   const gap = cut === text.title.length ? html`<wbr />` : nothing;
   // One isolate for all of it, so that a title of the other direction stays in order.
-  return html`<bdi
+  return html`<bdi lang=${ifDefined(wording.dataLang)}
     ><span aria-hidden="true">${text.title.slice(0, cut)}</span
     ><span class=${cut < text.title.length ? 'clinging' : ''}
       ><span aria-hidden="true">${text.title.slice(cut)}</span>${gap}${numbers}</span

@@ -10,6 +10,8 @@ const MAX_NUMBERS = 5;
 export interface Wording {
   readonly messages: Messages;
   readonly format: DateFormat;
+  /** The language of the text in the data, where they say so. */
+  readonly dataLang?: string | undefined;
 }
 
 /** A remark after the date: what is doubtful about it, in words. */

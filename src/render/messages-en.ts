@@ -121,6 +121,8 @@ export const MESSAGES_EN: Messages = {
   quotes: ['“', '”'],
 
   references: 'Sources',
+  allSources: (n) => `Show all ${count(n, 'source', 'sources')}`,
+  backLinks: 'Back to the events that cite it',
   reprint: 'carries the same text',
   rewrite: 'is based on it',
   notCountedAgain: 'not counted again',

@@ -87,6 +87,9 @@ export interface Messages {
 
   // Below the chart.
   references: string;
+  allSources(count: number): string;
+  /** Names the letters that lead from a source back to its events. */
+  backLinks: string;
   reprint: string;
   rewrite: string;
   notCountedAgain: string;

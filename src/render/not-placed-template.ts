@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NotPlacedEvent, Problem, TimelineDocument } from '../model/types.js';
+import { eventLink } from './card-template.js';
+import { dataText } from './data-text.js';
 import { stanceWords } from './describe-event.js';
 import { citedSources } from './label-text.js';
 import type { Wording } from './label-text.js';
@@ -37,9 +39,7 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
   const [open, close] = messages.quotes;
   const doubt = event.citations.find(({ stance }) => stance === 'denies' || stance === 'disputes');
   return html`<li class="not-placed-event" data-not-placed=${event.id} tabindex="-1">
-    <button type="button" class="event-link" data-event=${event.id}>
-      <bdi>${event.title}</bdi></button
-    ><span class="numbers"
+    ${eventLink(event, wording)}<span class="numbers"
       >${citedSources(event).map((source) => numberTemplate(source, wording))}</span
     >
     <span class="detail">
@@ -47,11 +47,11 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
         event.dateText === undefined
           ? messages.reason(event.reason)
           : event.reason === 'bad-date'
-            ? html`<code>${event.dateText}</code>`
-            : html`<q>${open}${event.dateText}${close}</q>`
+            ? html`<code><bdi>${event.dateText}</bdi></code>`
+            : html`<q>${open}${dataText(event.dateText, wording)}${close}</q>`
       }
       ${event.reason === 'bad-date' ? (event.message ?? messages.reason(event.reason)) : nothing}
-      ${doubt ? html`· <span class="flag denied">${stanceWords(doubt, wording)}</span>` : nothing}
+      ${doubt ? html`· <bdi class="flag denied">${stanceWords(doubt, wording)}</bdi>` : nothing}
     </span>
   </li>`;
 }

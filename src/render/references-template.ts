@@ -1,31 +1,55 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../dates/index.js';
-import type { Source, TimelineDocument } from '../model/types.js';
+import type { Source, TimelineDocument, TimelineEvent } from '../model/types.js';
 import { sourceLinksTemplate } from './card-template.js';
+import { dataText } from './data-text.js';
 import type { Wording } from './label-text.js';
 import { publicationWords, sourceTitle } from './source-words.js';
 
 // Beyond this the back-links of one source say nothing more; the count still does.
 const MAX_BACK_LINKS = 26;
 
-/** The reference list: every source once, copies folded under the text that they carry. */
+type Shown = ReadonlySet<Source> | undefined;
+
+/**
+ * The reference list: every source once, copies folded under the text that they carry. A long list
+ * has only those that are `shown`, and a button for all of them.
+ */
 export function referencesTemplate(
   doc: TimelineDocument,
+  shown: Shown,
   wording: Wording,
 ): TemplateResult | typeof nothing {
-  const roots = doc.sources.filter((source) => source.root === source);
-  if (roots.length === 0) return nothing;
+  if (doc.sources.length === 0) return nothing;
+  const roots = among(shown, doc.sources).filter((source) => source.root === source);
   return html`<section class="references" part="references" aria-labelledby="references-title">
     <h3 id="references-title">${wording.messages.references}</h3>
     <ol class="reference-list" role="list">
-      ${roots.map((source) => referenceTemplate(source, wording))}
+      ${repeat(
+        roots,
+        (source) => source.id,
+        (source) => referenceTemplate(source, shown, wording),
+      )}
     </ol>
+    ${
+      shown
+        ? html`<p>
+            <button type="button" class="tool" data-action="all-sources">
+              ${wording.messages.allSources(doc.sources.length)}
+            </button>
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 
-function referenceTemplate(source: Source, wording: Wording): TemplateResult {
+const among = (shown: Shown, sources: readonly Source[]): readonly Source[] =>
+  shown ? sources.filter((source) => shown.has(source)) : sources;
+
+function referenceTemplate(source: Source, shown: Shown, wording: Wording): TemplateResult {
   const { messages, format } = wording;
   const published = publicationWords(source, wording);
   return html`<li
@@ -41,7 +65,8 @@ function referenceTemplate(source: Source, wording: Wording): TemplateResult {
         ${
           source.authors.length === 0
             ? nothing
-            : html`<b><bdi>${source.authors.join(', ')}</bdi></b
+            : html`<b
+                  >${source.authors.map((name, i) => html`${i === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</b
                 >, `
         }
         <cite
@@ -58,12 +83,12 @@ function referenceTemplate(source: Source, wording: Wording): TemplateResult {
         }
         ${sourceLinksTemplate(source, wording)} ${backLinksTemplate(source, wording)}
       </p>
-      ${source.note === undefined ? nothing : html`<p class="muted">${source.note}</p>`}
+      ${source.note === undefined ? nothing : html`<p class="muted">${dataText(source.note, wording)}</p>`}
       ${
         source.copies.length === 0
           ? nothing
           : html`<ol class="copies" role="list">
-              ${source.copies.map((copy) => referenceTemplate(copy, wording))}
+              ${among(shown, source.copies).map((copy) => referenceTemplate(copy, shown, wording))}
             </ol>`
       }
       ${
@@ -78,25 +103,23 @@ function referenceTemplate(source: Source, wording: Wording): TemplateResult {
   </li>`;
 }
 
-/** "a b c": back from a source to the events that cite it. */
+/** "a b c": back from a source to the events that cite it. One tab stop, arrows lead to the others. */
 function backLinksTemplate(source: Source, { messages }: Wording): TemplateResult | typeof nothing {
   const events = [...new Set(source.citations.map((citation) => citation.event))];
   if (events.length === 0) return nothing;
-  return html`<span class="back-links">
-    ${events
-      .slice(0, MAX_BACK_LINKS)
-      .map(
-        (event, i) =>
-          html`<button
-            type="button"
-            class="back-link"
-            data-event=${event.id}
-            aria-label=${messages.backTo(event.title)}
-            title=${event.title}
-          >
-            ${String.fromCharCode(97 + i)}
-          </button>`,
-      )}
-    <span class="muted">${messages.events(events.length)}</span>
-  </span>`;
+  const link = (event: TimelineEvent, i: number): TemplateResult =>
+    html`<button
+      type="button"
+      class="back-link"
+      data-event=${event.id}
+      tabindex=${i === 0 ? 0 : -1}
+      aria-label=${messages.backTo(event.title)}
+      title=${event.title}
+    >
+      ${String.fromCharCode(97 + i)}
+    </button>`;
+  return html`<span class="back-links" role="toolbar" aria-label=${messages.backLinks}
+      >${events.slice(0, MAX_BACK_LINKS).map(link)}</span
+    >
+    <span class="muted">${messages.events(events.length)}</span>`;
 }

@@ -78,7 +78,14 @@ describe('a good guest', () => {
 
   it('may be defined twice', async () => {
     const again = `/src/define.ts?again=${String(Date.now())}`;
+    const said: string[] = [];
+    const { info } = console;
+    console.info = (text: string) => said.push(text);
     await import(again);
+    console.info = info;
+    expect(said).to.have.length(1);
+    const { version } = customElements.get('cited-timeline') as typeof CitedTimeline;
+    expect(said[0]!.split(version)).to.have.length(3);
     const el = await timeline([anEvent()]);
     expect(all(el, '.label')).to.have.length(1);
   });

@@ -210,6 +210,7 @@ describe('what the page asks for', () => {
     one(el, '.fold').click();
     await drawn(el);
     expect(el.selected).to.equal(undefined);
+    expect(all(el, '.fold-list li').length).to.be.above(10);
     one(el, '.pick').click();
     await drawn(el);
     expect(all(el, '.card .citation')).to.have.length(1);

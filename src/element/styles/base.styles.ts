@@ -83,6 +83,39 @@ export const baseStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Changes its size with the font, and starts a transition with each colour that changes. */
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+    inset-block-start: 0;
+    block-size: 1em;
+    max-inline-size: 100%;
+    overflow: clip;
+    white-space: nowrap;
+    forced-color-adjust: none;
+    transition: box-shadow 1ms;
+    box-shadow:
+      0 0 var(--_ink),
+      0 0 var(--_muted),
+      0 0 var(--_line),
+      0 0 var(--_faint),
+      0 0 var(--_surface),
+      0 0 var(--_accent),
+      0 0 var(--_denied),
+      0 0 var(--_doubt),
+      0 0 var(--_lane-0),
+      0 0 var(--_lane-1),
+      0 0 var(--_lane-2),
+      0 0 var(--_lane-3),
+      0 0 var(--_lane-4),
+      0 0 var(--_lane-5),
+      0 0 var(--_lane-6),
+      0 0 var(--_lane-7);
+  }
+  .probe::before {
+    content: 'Ham 0';
+  }
   .muted,
   .detail {
     color: var(--_muted);

@@ -1,0 +1,42 @@
+import { isPlaced } from '../model/is-placed.js';
+import type { CardController } from './card-controller.js';
+import type { ChartState } from './chart-state.js';
+import type { DataController } from './data-controller.js';
+
+/** Which event is open, by its id: looked up in the data, shown in the card, brought into view. */
+export class Selection {
+  private readonly _source: DataController;
+  private readonly _card: CardController;
+  private readonly _chart: ChartState;
+
+  constructor(source: DataController, card: CardController, chart: ChartState) {
+    this._source = source;
+    this._card = card;
+    this._chart = chart;
+  }
+
+  /** Whether the data are there and have no event of this id. */
+  isUnknown(id: string | undefined): boolean {
+    if (id === undefined || this._source.isLoading) return false;
+    const given = this._source.read?.doc.given ?? 0;
+    return given > 0 && this._source.eventById(id) === undefined;
+  }
+
+  /** Shows an event, or none. Returns the id that is then selected: the one before for an unknown one. */
+  show(id: string | undefined): string | undefined {
+    const { _card: card } = this;
+    if (this.isUnknown(id)) return card.event?.id;
+    const event = id === undefined ? undefined : this._source.eventById(id);
+    // A list of events may have taken the place of the card.
+    if (event || card.event) card.show(event);
+    if (event && isPlaced(event)) this._chart.reveal(event);
+    return id;
+  }
+
+  /** The id of the event after or before the one that is open, by time. */
+  neighbour(step: 1 | -1): string | undefined {
+    const events = this._source.read?.doc.events ?? [];
+    const from = this._card.placedIndex ?? (step > 0 ? -1 : events.length);
+    return events[from + step]?.id;
+  }
+}
