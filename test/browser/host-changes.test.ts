@@ -32,7 +32,7 @@ const picture = (el: CitedTimeline): string => (one(el, '.crowd') as HTMLCanvasE
 describe('what the page changes while it is open', () => {
   it('is noticed: another font size measures the labels again', async () => {
     const el = await timeline([
-      anEvent({ title: 'A title of several words that is measured', date: '1960' }),
+      anEvent({ title: 'A measured title', date: '1960' }),
       anEvent({ title: 'Another', date: '1990' }),
     ]);
     await drawn(el);
