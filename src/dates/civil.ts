@@ -10,7 +10,7 @@ export interface CivilDate {
 /** Milliseconds in a day of UTC, which knows no leap seconds. */
 export const MS_PER_DAY = 86_400_000;
 /** Milliseconds in a mean year of the Gregorian calendar. */
-export const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
+export const MS_PER_YEAR: number = 365.2425 * MS_PER_DAY;
 /** The furthest that `Date` and `Intl` reach, in ms before and after 1970. */
 export const DATE_LIMIT = 8.64e15;
 

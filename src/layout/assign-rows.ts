@@ -41,6 +41,20 @@ export interface RowOptions {
   measure(event: PlacedEvent): TextSize;
 }
 
+/** When to give up, since less than all is of no use. */
+export interface GiveUp {
+  /** Once the rows together are higher than this, in px. */
+  readonly above?: number;
+  /** Once a candidate finds no row. */
+  readonly atFirst?: boolean;
+}
+
+/** Who found a row, in the order of the candidates. */
+export interface Seated {
+  readonly seats: Seat[];
+  readonly rows: Rows;
+}
+
 interface Choice {
   readonly side: Side;
   readonly labelX: number;
@@ -107,46 +121,60 @@ function seatOf(
   return { ...seat, top, middle: top + line / 2 };
 }
 
+/** The row and the side that suit a candidate best, of those that are free. */
+function findPlace(
+  { previous, along }: Candidate,
+  size: TextSize,
+  rows: Rows,
+  options: RowOptions,
+): readonly [row: number, choice: Choice] | undefined {
+  const isFree = (row: number, { x0, x1, height }: Choice): boolean =>
+    rows.isFree(row, x0, x1, height);
+  const kept = previous && choiceOn(previous.side, along, size, options);
+  if (kept && isFree(previous.row, kept)) return [previous.row, kept];
+  let best: Choice | undefined;
+  let [at, least] = [0, Infinity];
+  for (const side of SIDES) {
+    const choice = choiceOn(side, along, size, options);
+    if (!choice) continue;
+    for (let row = 0; row <= rows.count && row + choice.cost < least; row++) {
+      if (!isFree(row, choice)) continue;
+      least = row + choice.cost;
+      best = choice;
+      at = row;
+    }
+  }
+  return best && [at, best];
+}
+
 /**
  * Gives each candidate, in the order given, a row and a side for its label, so that nothing in a row
- * comes closer than `gap`. One that had a row keeps it while that is free.
+ * comes closer than `gap`. One that had a row keeps it while that is free. `undefined` when it was
+ * told to give up.
  */
+export function assignRows(candidates: readonly Candidate[], options: RowOptions): Seated;
 export function assignRows(
   candidates: readonly Candidate[],
   options: RowOptions,
-): { readonly seats: Seat[]; readonly rows: Rows } {
+  giveUp: GiveUp,
+): Seated | undefined;
+export function assignRows(
+  candidates: readonly Candidate[],
+  options: RowOptions,
+  { above = Infinity, atFirst = false }: GiveUp = {},
+): Seated | undefined {
   const { metrics, limit } = options;
   const rows = new Rows(metrics.gap, limit);
   const seats: Seat[] = [];
-  const isFree = (row: number, { x0, x1, height }: Choice): boolean =>
-    rows.isFree(row, x0, x1, height);
   for (const candidate of candidates) {
-    if (!rows.hasRoomAt(candidate.x, metrics.bar)) continue;
-    const size = options.measure(candidate.event);
-    let best: Choice | undefined;
-    let at = 0;
-    const kept = candidate.previous;
-    if (kept) {
-      best = choiceOn(kept.side, candidate.along, size, options);
-      at = kept.row;
-      if (best && !isFree(at, best)) best = undefined;
-    }
-    if (!best) {
-      let least = Infinity;
-      for (const side of SIDES) {
-        const choice = choiceOn(side, candidate.along, size, options);
-        if (!choice) continue;
-        for (let row = 0; row <= rows.count && row + choice.cost < least; row++) {
-          if (!isFree(row, choice)) continue;
-          least = row + choice.cost;
-          best = choice;
-          at = row;
-        }
-      }
-    }
-    if (!best) continue;
-    rows.take(at, best.x0, best.x1, best.height);
-    seats.push(seatOf(candidate, at, best, size, metrics));
+    const size = rows.hasRoomAt(candidate.x, metrics.bar) && options.measure(candidate.event);
+    const place = size && findPlace(candidate, size, rows, options);
+    if (place) {
+      const [row, choice] = place;
+      rows.take(row, choice.x0, choice.x1, choice.height);
+      seats.push(seatOf(candidate, row, choice, size, metrics));
+      if (rows.height > above) return undefined;
+    } else if (atFirst) return undefined;
   }
   return { seats, rows };
 }

@@ -15,7 +15,6 @@ import { DEFAULT_LABEL_WIDTH, DEFAULT_LINE, LEAST_TARGET } from './layout-input.
 import type { LanesLayout, LayoutInput } from './layout-input.js';
 import { leastSizes } from './limit-lanes.js';
 import { byTime, planLanes } from './plan-lanes.js';
-import type { LanePlan } from './plan-lanes.js';
 import { placeShape, thicknessOf } from './shape-mark.js';
 import { shareAcross } from './share-across.js';
 import type { DensityRun, FoldLayout, LaneLayout, MarkLayout, Metrics, TextSize } from './types.js';
@@ -43,16 +42,19 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
   const rowsPerLane =
     maxAcross / columns.lanes.length / ((metrics.line ?? DEFAULT_LINE) + metrics.gap);
   const plans = planLanes(input, Math.max(1, Math.min(MOST_TRIES, Math.round(rowsPerLane))));
-  const seatsIn = ({ candidates }: LanePlan, limit: number): ReturnType<typeof assignRows> =>
-    assignRows(candidates, { ...options, limit });
 
   // First as if there were no limit: most timelines have room for all.
   // Rows then read in time order, whatever weighs more.
-  const free = plans.map(({ candidates, isWhole }) =>
-    isWhole
-      ? assignRows([...candidates].sort(byTime), { ...options, limit: maxAcross })
-      : undefined,
+  const least = leastSizes(columns.lanes, metrics).map((size, i) =>
+    Math.max(size, minLanes[i] ?? 0),
   );
+  const spare = Math.max(0, maxAcross - least.reduce((sum, size) => sum + size, 0));
+  const free = plans.map(({ candidates, isWhole }, i) => {
+    if (!isWhole) return undefined;
+    // A lane that needs more than the others can leave it need not tell how much.
+    const above = (least[i] ?? 0) + spare - 2 * lanePadding;
+    return assignRows([...candidates].sort(byTime), { ...options, limit: maxAcross }, { above });
+  });
   const strip = Math.max(fold.height, density);
   const needs = plans.map(({ candidates, isWhole }, i) => {
     const packed = free[i];
@@ -61,16 +63,14 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     const rows = packed.rows.height;
     return 2 * lanePadding + rows + (isAll ? 0 : strip + (rows > 0 ? metrics.gap : 0));
   });
-  const least = leastSizes(columns.lanes, metrics).map((size, i) =>
-    Math.max(size, minLanes[i] ?? 0),
-  );
   let sizes = shareAcross(needs, least, maxAcross);
   // Packed by rank, a lane may need less after all; the others then get what it leaves.
   plans.forEach((plan, i) => {
     const size = sizes[i] ?? 0;
     if (!plan.isWhole || (needs[i] ?? 0) <= size) return;
-    const packed = seatsIn(plan, size - 2 * lanePadding);
-    if (packed.seats.length < plan.candidates.length) return;
+    const limit = size - 2 * lanePadding;
+    const packed = assignRows(plan.candidates, { ...options, limit }, { atFirst: true });
+    if (!packed) return;
     free[i] = packed;
     needs[i] = 2 * lanePadding + packed.rows.height;
   });
@@ -92,14 +92,17 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     const isTight = !fits && inner - strip - metrics.gap < rowHeight;
     const { seats, rows } = fits
       ? packed
-      : isTight
-        ? assignRows(plan.candidates, {
-            ...options,
-            length: scale.length - fold.width - metrics.gap,
-            end: scale.length - fold.width - metrics.gap,
-            limit: inner - density - TIGHT_GAP,
-          })
-        : seatsIn(plan, inner - strip - metrics.gap);
+      : assignRows(
+          plan.candidates,
+          isTight
+            ? {
+                ...options,
+                length: scale.length - fold.width - metrics.gap,
+                end: scale.length - fold.width - metrics.gap,
+                limit: inner - density - TIGHT_GAP,
+              }
+            : { ...options, limit: inner - strip - metrics.gap },
+        );
     lanes.push({ index, groups: plan.view.columns.groups, at, size, inView: plan.view.inView });
     const { tops } = rows;
     seats.sort((a, b) => a.at - b.at);

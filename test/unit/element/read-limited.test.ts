@@ -7,7 +7,10 @@ function response(count: number, headers: Record<string, string> = {}) {
   const body = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        if (taken.pieces === count) { controller.close(); return; }
+        if (taken.pieces === count) {
+          controller.close();
+          return;
+        }
         taken.pieces++;
         controller.enqueue(new TextEncoder().encode('0123456789'));
       },
