@@ -33,6 +33,7 @@ export function readInk(host: HTMLElement & { readonly renderRoot: ParentNode })
     titleLine,
     titleBase: titleLine / 2 + HALF_LETTER * base * titleEm,
     detailLine: base * DETAIL_EM * DETAIL_LINE,
+    isCompact,
   };
 }
 

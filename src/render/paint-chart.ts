@@ -1,7 +1,8 @@
 import type { MarkLayout, MarkShape, Orientation, TimelineLayout } from '../layout/types.js';
 import type { LabelText } from './label-text.js';
 import type { LabelBlock } from './measure-label.js';
-import { dotRadius, isDotShape, strikeReach } from './mark-template.js';
+import { dotRadius, isDotShape, isDoubted, strikeReach } from './mark-template.js';
+import { paintCompactMarks } from './paint-compact-marks.js';
 import { paintDensity } from './paint-density.js';
 
 /** Colours and fonts as the browser resolved them. */
@@ -22,6 +23,8 @@ export interface Ink {
   /** Px from the top of a title's line to the foot of its letters. */
   readonly titleBase: number;
   readonly detailLine: number;
+  /** Lanes are crowded: each mark is one plain shape. */
+  readonly isCompact: boolean;
 }
 
 /** What a moving picture says: the label of an event, as it was set. */
@@ -58,7 +61,10 @@ export function paintChart(
   context.clip();
   paintDensity(context, layout.density, ink.lanes);
   paintLines(context, layout, ink);
-  for (const mark of layout.marks) paintMark(context, mark, ink, orientation);
+  const isPlain = (mark: MarkLayout): boolean => ink.isCompact && !isDoubted(mark.event);
+  paintCompactMarks(context, layout.marks.filter(isPlain), ink);
+  for (const mark of layout.marks) if (!isPlain(mark)) paintMark(context, mark, ink, orientation);
+  paintGrounds(context, layout.marks, ink);
   for (const mark of layout.marks) paintLabel(context, mark, ink, labelOf(mark));
   paintFolds(context, layout, ink);
   context.restore();
@@ -154,15 +160,28 @@ function paintShape(
   context.globalAlpha = 1;
 }
 
+/** Lines of the chart end at the words. */
+function paintGrounds(
+  context: CanvasRenderingContext2D,
+  marks: readonly MarkLayout[],
+  { grounds }: Ink,
+): void {
+  grounds.forEach((ground, i) => {
+    context.beginPath();
+    for (const { label, lane } of marks)
+      if (lane % grounds.length === i)
+        context.rect(label.x - 2, label.y, label.width + 4, label.height);
+    context.fillStyle = ground;
+    context.fill();
+  });
+}
+
 function paintLabel(
   context: CanvasRenderingContext2D,
-  { label, lane }: MarkLayout,
+  { label }: MarkLayout,
   ink: Ink,
   { block, text }: ReturnType<LabelOf>,
 ): void {
-  // Lines of the chart end at the words.
-  context.fillStyle = ink.grounds[lane % ink.grounds.length] ?? ink.surface;
-  context.fillRect(label.x - 2, label.y, label.width + 4, label.height);
   const isEnd = label.side === 'before';
   const x = isEnd ? label.x + label.width : label.x;
   let y = label.y + ink.titleBase;

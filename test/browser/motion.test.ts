@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
-import type { CitedTimeline } from '../../src/index.js';
-import { all, drawn, focused, one, pickOf, realData, timeline } from './support/timeline.js';
+import type { CitedTimeline, TimelineData } from '../../src/index.js';
+import {
+  aCitation,
+  aDocument,
+  all,
+  anEvent,
+  drawn,
+  focused,
+  one,
+  pickOf,
+  realData,
+  timeline,
+} from './support/timeline.js';
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -26,6 +37,34 @@ function painted(el: CitedTimeline): number {
   return count;
 }
 
+/** The colours that are painted at the middles of elements. */
+function coloursAt(el: CitedTimeline, marks: readonly Element[]): string[] {
+  const canvas = one(el, '.crowd') as unknown as HTMLCanvasElement;
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+  const base = canvas.getBoundingClientRect();
+  const scale = width / base.width;
+  return marks.map((mark) => {
+    const box = mark.getBoundingClientRect();
+    const x = Math.floor((box.x + box.width / 2 - base.x) * scale);
+    const y = Math.floor((box.y + box.height / 2 - base.y) * scale);
+    const at = 4 * (y * width + x);
+    return `rgb(${[...data.slice(at, at + 3)].join(', ')})`;
+  });
+}
+
+/** Two lanes; of the events one is derived and one is denied. */
+const crowdedLanes = (): TimelineData =>
+  aDocument(
+    [
+      anEvent({ group: 'a', date: '2001-01' }),
+      anEvent({ group: 'a', date: '2001-06', basis: 'derived' }),
+      anEvent({ group: 'b', date: '2001-03' }),
+      anEvent({ group: 'b', date: '2001-09', citations: [aCitation({ stance: 'denies' })] }),
+    ],
+    { groups: ['a', 'b'].map((id) => ({ id, label: id })) },
+  );
+
 describe('a movement', () => {
   it('is painted, and what is at rest comes back at its end', async () => {
     const el = await timeline(await realData(), { width: 1000 });
@@ -47,6 +86,19 @@ describe('a movement', () => {
     el.zoomBy(4);
     await drawn(el);
     expect(one(el, '.chart').classList.contains('moving')).to.equal(false);
+  });
+
+  it('paints the marks of crowded lanes where they stand at rest', async () => {
+    const el = await timeline(crowdedLanes(), { width: 1000, 'max-height': 90 });
+    const marks = all(el, '.compact-mark');
+    const filled = marks.map((mark) => getComputedStyle(mark).fill);
+    expect(new Set(filled).size).to.equal(3);
+    for (let i = 0; i < 4; i++) {
+      el.panBy(0);
+      await frame();
+    }
+    expect(one(el, '.chart').classList.contains('moving')).to.equal(true);
+    expect(coloursAt(el, marks)).to.deep.equal(filled);
   });
 
   it('does not take the focus away', async () => {
