@@ -37,7 +37,7 @@ export const leanScales = () => ({
 });
 
 /** Style sheets without their comments and white space: no bundler looks into a template. */
-const minifyStyles = () => ({
+export const minifyStyles = () => ({
   name: 'minify-styles',
   async transform(code, id) {
     const [literal, sheet] = /\bcss`([^`$\\]*)`/.exec(code) ?? [];

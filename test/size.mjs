@@ -1,9 +1,10 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
-import rollupConfigs from '../rollup.config.mjs';
+import rollupConfigs, { minifyStyles } from '../rollup.config.mjs';
 import pkg from '../package.json' with { type: 'json' };
 
 /* Prints what each way of using the package costs, and fails when one is over its budget. */
@@ -14,10 +15,21 @@ const BUDGETS = { cdn: 72 * KB, own: 30 * KB }; // gzip
  * What is over its budget may not grow while it is on the way there: past its ceiling the check
  * fails. Lower a ceiling when the size falls; never raise one without saying why in the commit.
  */
-const CEILINGS = { cdn: 99.3 * KB, own: 62.7 * KB };
+const CEILINGS = { cdn: 91.9 * KB, own: 62.7 * KB };
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root); // the paths in the rollup configuration are relative
 
+/** Style sheets as the package has them. */
+const asShipped = {
+  name: 'as-shipped',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = (await minifyStyles().transform(source, path)) ?? { code: source };
+      return { contents: code, loader: 'ts' };
+    });
+  },
+};
 const DEPENDENCIES = Object.keys(pkg.dependencies);
 const define = `import './src/define.ts';`;
 const uses = [
@@ -101,6 +113,7 @@ function build(contents, external = []) {
     legalComments: 'none',
     logLevel: 'error',
     external,
+    plugins: [asShipped],
   });
 }
 
