@@ -15,7 +15,7 @@ const BUDGETS = { cdn: 72 * KB, own: 30 * KB }; // gzip
  * What is over its budget may not grow while it is on the way there: past its ceiling the check
  * fails. Lower a ceiling when the size falls; never raise one without saying why in the commit.
  */
-const CEILINGS = { cdn: 91.9 * KB, own: 62.7 * KB };
+const CEILINGS = { cdn: 94.6 * KB, own: 65.7 * KB };
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root); // the paths in the rollup configuration are relative
 

@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
+import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type {
   FoldLayout,
@@ -58,7 +59,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       class="lanes"
       part="lanes"
       role="grid"
-      tabindex=${layout.marks.length === 0 ? 0 : nothing}
+      tabindex=${ifDefined(layout.marks.length === 0 ? 0 : undefined)}
       aria-label=${wording.messages.chart(context.title)}
       aria-describedby="chart-help"
       aria-rowcount=${layout.lanes.length}
