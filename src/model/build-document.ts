@@ -9,7 +9,7 @@ import { isNotPlaced } from './records.js';
 import type { EventRecord, SourceRecord } from './records.js';
 import { sortByTime } from './sort-by-time.js';
 import type { TimelineData } from './document-data.js';
-import type { TimelineDocument } from './types.js';
+import type { StoryStep, TimelineDocument } from './types.js';
 
 const SLICE = 5_000;
 
@@ -19,12 +19,13 @@ export interface DocumentParts {
   readonly groups: GroupList;
   readonly sources: readonly SourceRecord[];
   readonly events: readonly EventRecord[];
+  readonly story: readonly StoryStep[];
   readonly data: TimelineData;
 }
 
 /** Sorts the events, numbers the sources and finds the extent of it all. Yields now and then. */
 export function* buildDocument(parts: DocumentParts): Generator<void, TimelineDocument> {
-  const { head, groups, sources, events, data } = parts;
+  const { head, groups, sources, events, story, data } = parts;
   const placed = yield* sortByTime(events.filter(isPlaced));
   const notPlaced = events.filter(isNotPlaced);
   placed.forEach((event, i) => (event.index = i));
@@ -45,6 +46,7 @@ export function* buildDocument(parts: DocumentParts): Generator<void, TimelineDo
     sources: numberSources(sources),
     events: placed,
     notPlaced,
+    story,
     given: events.length,
     extent: bounds.extent(),
     data,

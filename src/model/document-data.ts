@@ -113,11 +113,34 @@ export interface DerivationData {
   [field: string]: unknown;
 }
 
+export type MediaType = 'image' | 'video' | 'audio' | 'embed';
+
+/** Words that go along with a film or sound: WebVTT. */
+export interface TrackData {
+  url: string;
+  /** The language of the words: a BCP 47 tag. */
+  lang?: string;
+  label?: string;
+  [field: string]: unknown;
+}
+
 export interface MediaData {
   url: string;
+  /** Default: what the address tells. */
+  type?: MediaType;
+  /** What an image shows; empty when there is nothing in it to tell. */
   alt?: string;
   caption?: string;
   credit?: string;
+  /** px. */
+  width?: number;
+  /** px. */
+  height?: number;
+  /** The address of a still picture of a film. */
+  poster?: string;
+  /** The address of a text of what is said and shown. */
+  transcript?: string;
+  captions?: TrackData[];
   [field: string]: unknown;
 }
 
@@ -142,7 +165,7 @@ export interface EventData {
   basis?: Basis;
   derivation?: DerivationData;
   citations?: CitationData[];
-  media?: MediaData;
+  media?: MediaData | MediaData[];
   links?: LinkData[];
   tags?: string[];
   /** Larger keeps its label longer; default 0. */
@@ -154,12 +177,24 @@ export interface EventData {
 export interface GroupData {
   id: IdData;
   label?: string;
+  /** The id of the group that this one is a part of. */
+  parent?: IdData;
+  /** Its own groups and events are folded away at first. */
+  collapsed?: boolean;
   [field: string]: unknown;
 }
 
 export interface PeriodData {
   label: string;
   date: string;
+  [field: string]: unknown;
+}
+
+/** One stop of a story. */
+export interface StoryStepData {
+  event: IdData;
+  /** What is told there, in place of the event's summary. */
+  text?: string;
   [field: string]: unknown;
 }
 
@@ -172,5 +207,7 @@ export interface TimelineData {
   periods?: PeriodData[];
   sources?: SourceData[];
   events?: EventData[];
+  /** The order to tell the events in; default by time. */
+  story?: StoryStepData[];
   [field: string]: unknown;
 }

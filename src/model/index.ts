@@ -6,5 +6,6 @@ export { parseJson, readJson } from './read-json.js';
 export type { ParsedJson } from './read-json.js';
 export { parseDoi, parseLink } from './safe-link.js';
 export type { CheckedLink } from './safe-link.js';
+export { tellStory } from './tell-story.js';
 export type * from './document-data.js';
 export type * from './types.js';

@@ -31,10 +31,12 @@ export const PROBLEM_CODES = {
   'no-source': 'no source has this id; the reference is left out',
   'no-event': 'no event has this id; the reference is left out',
   'no-group': '`groups` has no entry with this id; the lane is made all the same',
+  'no-alt': 'an image has no alternative text; it is shown without',
   'uncited-events': 'events that cite nothing, counted in one problem; they are shown as such',
 
   // What follows from the references
   'source-cycle': '`reprintOf` and `basedOn` lead back to where they began; cut at the first given',
+  'group-cycle': 'a group lies within itself; cut at the first given',
   'bad-anchor': 'an anchor names none, or more than one, of event, published and edtf; left out',
   'derivation-cycle': 'derivations lead back to where they began; cut at the first given',
   'derivation-too-long': 'more derivations hang on one another than the limit; cut there',

@@ -132,6 +132,19 @@ export function readNumber(
   return readKind(problems, fields, key, place, isFiniteNumber, 'a finite number');
 }
 
+/** Whether something is so; not when nothing, or with a problem nothing usable, is said. */
+export function readFlag(
+  problems: ProblemList,
+  fields: Fields,
+  key: string,
+  place: Place,
+): boolean {
+  const value = own(fields, key);
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined) problems.addFound(place, key, 'wrong-type', value, 'true or false');
+  return false;
+}
+
 /** An object; `undefined` when it is absent or, with a problem, something else. */
 export function readObject(
   problems: ProblemList,

@@ -13,6 +13,7 @@ import { readHead } from './read-head.js';
 import type { DocumentHead } from './read-head.js';
 import { hasReferences, readReferences } from './read-references.js';
 import { readSource } from './read-source.js';
+import { readStory } from './read-story.js';
 import { entryOf, isFields } from './read-value.js';
 import type { Fields } from './read-value.js';
 import type { EventRecord, SourceRecord } from './records.js';
@@ -117,6 +118,7 @@ export class Reading {
       groups: this._groups,
       sources: this._sources,
       events: this._events,
+      story: readStory(this.problems, this._eventIds.byId, this._document, ROOT),
       data: this._document,
     });
   }

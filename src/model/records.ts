@@ -194,7 +194,7 @@ export class EventRecord implements TimelineEvent {
     return readBasis(UNHEARD, this.data, this);
   }
 
-  get media(): Media | undefined {
+  get media(): readonly Media[] {
     return readMedia(UNHEARD, this.data, this);
   }
 

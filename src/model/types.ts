@@ -3,6 +3,7 @@ import type {
   Basis,
   CitationData,
   EventData,
+  MediaType,
   PositionData,
   QuoteData,
   Relation,
@@ -26,6 +27,12 @@ export interface Group {
   readonly index: number;
   readonly id: string;
   readonly label: string;
+  /** The group that it is a part of. It comes before this one. */
+  readonly parent: Group | undefined;
+  /** How many groups it lies within. */
+  readonly depth: number;
+  /** Whether what is in it is folded away at first. */
+  readonly collapsed: boolean;
 }
 
 export interface Period {
@@ -103,9 +110,24 @@ export interface OtherDate {
 
 /** A picture, film or sound that belongs to an event. A link: nothing is loaded for it. */
 export interface Media extends SafeLink {
+  /** As given, else as the address tells; `undefined` when neither says. */
+  readonly type: MediaType | undefined;
   readonly alt: string | undefined;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  /** px. */
+  readonly width: number | undefined;
+  /** px. */
+  readonly height: number | undefined;
+  readonly poster: SafeLink | undefined;
+  readonly transcript: SafeLink | undefined;
+  readonly captions: readonly Track[];
+}
+
+/** Words that go along with a film or sound. */
+export interface Track extends SafeLink {
+  readonly lang: string | undefined;
+  readonly label: string | undefined;
 }
 
 /** What follows from the citations; never typed in by hand. */
@@ -152,7 +174,7 @@ export interface TimelineEvent {
   readonly derivation: Derivation | undefined;
   readonly citations: readonly Citation[];
   readonly evidence: Evidence;
-  readonly media: Media | undefined;
+  readonly media: readonly Media[];
   readonly links: readonly { readonly rel: string; readonly event: TimelineEvent }[];
   readonly tags: readonly string[];
   readonly importance: number;
@@ -171,6 +193,13 @@ export interface NotPlacedEvent extends TimelineEvent {
   readonly message: string | undefined;
 }
 
+/** One stop of a story. */
+export interface StoryStep {
+  readonly event: TimelineEvent;
+  /** What is told there; `undefined` for the event's own words. */
+  readonly text: string | undefined;
+}
+
 /** A timeline that was read: what is good, in order. `events` + `notPlaced` = `given`. */
 export interface TimelineDocument {
   readonly title: string | undefined;
@@ -183,6 +212,8 @@ export interface TimelineDocument {
   /** By time: the earliest bound (the latest where the start is open), then the latest, then as given. */
   readonly events: readonly PlacedEvent[];
   readonly notPlaced: readonly NotPlacedEvent[];
+  /** The order that the author tells the events in; empty when none is given. */
+  readonly story: readonly StoryStep[];
   /** How many entries `events` had in the data. */
   readonly given: number;
   /** From the first to the last instant known, other dates included; `undefined` without events. */

@@ -2,7 +2,7 @@ import { parseDate } from '../../../src/dates/index.js';
 import type { Metrics, TextSize } from '../../../src/layout/index.js';
 import { readDocument } from '../../../src/model/index.js';
 import type { EventData } from '../../../src/model/document-data.js';
-import type { PlacedEvent, TimelineDocument } from '../../../src/model/types.js';
+import type { Group, PlacedEvent, TimelineDocument } from '../../../src/model/types.js';
 
 export const METRICS: Metrics = {
   dot: 10,
@@ -19,9 +19,20 @@ export const METRICS: Metrics = {
   edge: 12,
 };
 
+/** A lane of its own, within no other. */
+export const aGroup = (fields: Partial<Group> = {}): Group => ({
+  index: 0,
+  id: 'a',
+  label: '',
+  parent: undefined,
+  depth: 0,
+  collapsed: false,
+  ...fields,
+});
+
 /** What the layout asks of an event, without the model's reading: for data of any size. */
 export function anEvent(date: string, index = 0, more: Partial<PlacedEvent> = {}): PlacedEvent {
-  const group = more.group ?? { index: 0, id: 'a', label: 'A' };
+  const group = more.group ?? aGroup({ label: 'A' });
   return {
     index,
     id: `e${index}`,

@@ -9,7 +9,7 @@ import { RangeMax } from '../../../src/layout/range-max.js';
 import { shapeAlong } from '../../../src/layout/shape-mark.js';
 import { shareAcross } from '../../../src/layout/share-across.js';
 import { spreadLabels } from '../../../src/layout/spread-labels.js';
-import { aDocument, anEvent, METRICS } from './builders.js';
+import { aDocument, aGroup, anEvent, METRICS } from './builders.js';
 
 /** A scale of 20 px to the day. */
 function scaleOfDays(start: number): TimeScale {
@@ -20,7 +20,7 @@ function scaleOfDays(start: number): TimeScale {
 
 describe('columns', () => {
   it('hold each lane sorted by time, with the place of each event', () => {
-    const groups = [0, 1].map((index) => ({ index, id: String(index), label: '' }));
+    const groups = [0, 1].map((index) => aGroup({ index, id: String(index) }));
     const dates = ['2024', '2022', '2023', '2021'];
     const events = dates.map((date, i) => anEvent(date, i, { group: groups[i % 2]! }));
     const { lanes, extent, count } = createColumns(events, 2);

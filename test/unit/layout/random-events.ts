@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseDate } from '../../../src/dates/index.js';
 import type { PlacedEvent } from '../../../src/model/types.js';
-import { anEvent } from './builders.js';
+import { aGroup, anEvent } from './builders.js';
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, '0');
 const year = fc.integer({ min: 1900, max: 2030 }).map((y) => pad(y, 4));
@@ -69,7 +69,7 @@ export const eventsIn = (most: number): fc.Arbitrary<Given> =>
           date,
           title: TITLE.slice(0, 4 + (dice % 60)),
           importance: dice % 13 === 0 ? 2 : 0,
-          group: { index: dice % lanes, id: `g${dice % lanes}`, label: '' },
+          group: aGroup({ index: dice % lanes, id: `g${dice % lanes}` }),
           ...(other && {
             citations: [{ date: other }] as unknown as PlacedEvent['citations'],
             evidence: {

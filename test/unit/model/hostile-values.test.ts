@@ -78,7 +78,21 @@ const HOSTILE: readonly (readonly [string, () => unknown])[] = [
 ];
 
 const FIELDS = {
-  document: ['title', 'description', 'lang', 'groups', 'periods', 'sources', 'events'],
+  document: ['title', 'description', 'lang', 'groups', 'periods', 'sources', 'events', 'story'],
+  group: ['id', 'label', 'parent', 'collapsed'],
+  media: [
+    'url',
+    'type',
+    'alt',
+    'caption',
+    'credit',
+    'width',
+    'height',
+    'poster',
+    'transcript',
+    'captions',
+  ],
+  story: ['event', 'text'],
   event: [
     'id',
     'title',
@@ -133,10 +147,14 @@ const documentWith = (part: string, fields: object): unknown =>
   part === 'document'
     ? { ...aDocument(), ...fields }
     : aDocument({
+        groups: [part === 'group' ? { id: 'a', ...fields } : { id: 'a' }],
+        story: [part === 'story' ? { event: 'e', ...fields } : { event: 'e' }],
         sources: [aSource(part === 'source' ? fields : {})],
         events: [
           anEvent({
             citations: [aCitation(part === 'citation' ? fields : {})],
+            id: 'e',
+            ...(part === 'media' && { media: { url: 'https://a.test/a.mp4', ...fields } }),
             ...(part === 'event' && fields),
           }),
         ],

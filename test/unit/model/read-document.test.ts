@@ -532,11 +532,12 @@ describe('readDocument', () => {
     const events = [anEvent(), anEvent({ group: 'x' }), anEvent({ group: 'b' })];
     const groups = [{ id: 'a', label: 'Arms' }, { id: 'b' }];
     const { doc, problems } = readDocument(aDocument({ groups, events }));
+    const flat = { parent: undefined, depth: 0, collapsed: false };
     expect(doc.groups).toEqual([
-      { index: 0, id: 'a', label: 'Arms' },
-      { index: 1, id: 'b', label: 'b' },
-      { index: 2, id: 'x', label: 'x' },
-      { index: 3, id: '', label: '' },
+      { index: 0, id: 'a', label: 'Arms', ...flat },
+      { index: 1, id: 'b', label: 'b', ...flat },
+      { index: 2, id: 'x', label: 'x', ...flat },
+      { index: 3, id: '', label: '', ...flat },
     ]);
     expect(doc.events.map(({ group }) => group.index)).toEqual([3, 2, 1]);
     expect(problems.map(({ code, path }) => [code, path])).toEqual([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   CitationData,
   EventData,
+  MediaData,
   SourceData,
   TimelineData,
 } from '../../../src/model/index.js';
@@ -111,6 +112,25 @@ const aDerivation = (index: number): fc.Arbitrary<EventData['derivation']> =>
     event === undefined ? undefined : { anchor: { event }, relation: 'same', note: 'n' },
   );
 
+const aMedium = fc.record(
+  {
+    url: link,
+    type: fc.constantFrom('image', 'video', 'audio', 'embed'),
+    alt: words,
+    caption: text,
+    credit: text,
+    width: fc.integer({ min: 1 }),
+    height: fc.double({ min: 0.5, noNaN: true, noDefaultInfinity: true }),
+    poster: link,
+    transcript: link,
+    captions: fc.array(
+      fc.record({ url: link, lang: text, label: text }, { requiredKeys: ['url'] }),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ['url', 'alt'] },
+) as fc.Arbitrary<MediaData>;
+
 const anEvent = (index: number, sources: number): fc.Arbitrary<EventData> =>
   fc
     .tuple(
@@ -125,10 +145,7 @@ const anEvent = (index: number, sources: number): fc.Arbitrary<EventData> =>
           dateText: text,
           basis: fc.constantFrom('stated', 'completed', 'derived', 'editor'),
           citations: fc.array(aCitation(sources), { minLength: 1, maxLength: 4 }),
-          media: fc.record(
-            { url: link, alt: text, caption: text, credit: text },
-            { requiredKeys: ['url'] },
-          ),
+          media: fc.oneof(aMedium, fc.array(aMedium, { maxLength: 2 })),
           tags: fc.array(words, { maxLength: 3 }),
           importance: fc.double({ noNaN: true, noDefaultInfinity: true }),
           note: text,
@@ -159,7 +176,19 @@ export const aValidDocument: fc.Arbitrary<TimelineData> = fc
           title: words,
           description: words,
           lang: fc.constantFrom('en', 'fa', 'de-AT', 'zh-Hant'),
-          groups: fc.constant([{ id: 'g0', label: 'First' }, { id: 'g1' }]),
+          groups: fc.constantFrom(
+            [{ id: 'g0', label: 'First' }, { id: 'g1' }],
+            [{ id: 'g0', parent: 'g1', collapsed: true }, { id: 'g1' }],
+          ),
+          story:
+            events === 0
+              ? fc.constant([])
+              : fc.array(
+                  fc.record(
+                    { event: fc.nat(events - 1).map((i) => `e${i}`), text },
+                    { requiredKeys: ['event'] },
+                  ),
+                ),
           periods: fc.array(fc.record({ label: text, date: edtf }), { maxLength: 2 }),
           sources: fc.tuple(...Array.from({ length: sources }, (_, i) => aSource(i))),
           events: fc.tuple(...Array.from({ length: events }, (_, i) => anEvent(i, sources))),
