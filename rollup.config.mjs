@@ -100,6 +100,7 @@ export default [
       'src/define.ts',
       'src/dates/index.ts',
       'src/model/index.ts',
+      'src/find/index.ts',
       'src/layout/index.ts',
     ],
     external: isDependency,

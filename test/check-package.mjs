@@ -190,9 +190,10 @@ function checkTypes() {
 import '${pkg.name}/define';
 import * as dates from '${pkg.name}/dates';
 import * as model from '${pkg.name}/model';
+import * as find from '${pkg.name}/find';
 import * as layout from '${pkg.name}/layout';
 const element: CitedTimeline = document.createElement('${TAG}');
-export default [element, CitedTimeline, dates, model, layout];
+export default [element, CitedTimeline, dates, model, find, layout];
 `,
     );
     run(bin('tsc'), ['-p', 'tsconfig.json'], consumer);

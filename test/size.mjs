@@ -53,7 +53,7 @@ const uses = [
     min: 0,
   },
   ...(await Promise.all(
-    ['dates', 'model', 'layout'].map(async (folder) => ({
+    ['dates', 'model', 'find', 'layout'].map(async (folder) => ({
       name: `cited-timeline/${folder}`,
       code: await bundle(`export * from './src/${folder}/index.ts';`),
     })),
