@@ -48,6 +48,9 @@ export const minifyStyles = () => ({
   },
 });
 
+/** The words of each language are a module of their own, so that a page loads only what it uses. */
+const wordModules = readdirSync('src/dates/words').map((file) => `src/dates/words/${file}`);
+
 /** The data's JSON Schema is part of the package: `cited-timeline/schema.json`. */
 const shipSchema = () => ({
   name: 'ship-schema',
@@ -99,6 +102,7 @@ export default [
       'src/index.ts',
       'src/define.ts',
       'src/dates/index.ts',
+      ...wordModules,
       'src/model/index.ts',
       'src/find/index.ts',
       'src/layout/index.ts',

@@ -72,6 +72,11 @@ try {
     ),
   );
   await check('the class unused leaves nothing in a bundle', checkUnused);
+  await check('English alone is in the one file', () =>
+    assert(
+      !/Jahrhundert|siècle/.test(readFileSync(join(root, 'dist/cited-timeline.min.js'), 'utf8')),
+    ),
+  );
   await check('a TypeScript project can use it', checkTypes);
   await check('nothing of ours parses text as markup or code', checkSinks);
   await check('two builds are the same', checkReproducible);
@@ -126,7 +131,7 @@ function checkScripts() {
 }
 
 function checkExports() {
-  for (const [entry, target] of Object.entries(pkg.exports)) {
+  for (const [entry, target] of Object.entries(pkg.exports).flatMap(expand)) {
     const files = typeof target === 'string' ? [target] : Object.values(target);
     for (const file of files)
       assert(existsSync(join(consumer, 'node_modules', pkg.name, file)), `${entry}: no ${file}`);
@@ -134,6 +139,20 @@ function checkExports() {
     const id = JSON.stringify(entry.replace('.', pkg.name));
     inNode(`const m = await import(${id}); if (!Object.keys(m)) throw new Error('empty');`);
   }
+}
+
+/** One entry for each file that a pattern such as `./dates/words/*` stands for. */
+function expand([entry, target]) {
+  if (!entry.includes('*')) return [[entry, target]];
+  const [folder, extension] = target.default.split('*');
+  const names = readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length));
+  assert(names.length > 0, `${entry}: no file`);
+  return names.map((name) => [
+    entry.replace('*', name),
+    Object.values(target).map((file) => file.replace('*', name)),
+  ]);
 }
 
 /** @returns the names that a module registers when it is imported in Node */
@@ -189,10 +208,12 @@ function checkTypes() {
       `import { CitedTimeline } from '${pkg.name}';
 import '${pkg.name}/define';
 import * as dates from '${pkg.name}/dates';
+import { de } from '${pkg.name}/dates/words/de';
 import * as model from '${pkg.name}/model';
 import * as find from '${pkg.name}/find';
 import * as layout from '${pkg.name}/layout';
 const element: CitedTimeline = document.createElement('${TAG}');
+dates.registerDateWords('de', de);
 export default [element, CitedTimeline, dates, model, find, layout];
 `,
     );

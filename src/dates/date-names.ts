@@ -1,9 +1,9 @@
 import { DateTime, FixedOffsetZone, IANAZone } from 'luxon';
 import type { Zone } from 'luxon';
 import { monthStart } from './civil.js';
-import type { DateFormat, DateStyle } from './types.js';
-import type { DateWords } from './words/date-words.js';
-import { wordsFor } from './words/words-for.js';
+import type { DatePart, DateSetting, DateText, DateWords } from './date-words.js';
+import type { DateFormat } from './types.js';
+import { wordsFor } from './words-for.js';
 
 /** Which parts of a date to write, as Intl calls them. */
 export type NameFields = Intl.DateTimeFormatOptions;
@@ -14,12 +14,9 @@ const FIRST_YEAR_OF_ALL_CALENDARS = 700;
 const FIRST_BARE_YEAR = 100;
 
 /** One way to write dates: the names and digits that Luxon and Intl give, and our words. */
-export interface DateNames {
-  readonly locale: string;
+export interface DateNames extends DateSetting {
   readonly calendar: string;
-  readonly numberingSystem: string;
   readonly timeZone: string;
-  readonly style: DateStyle;
   readonly words: DateWords;
   /** How months are written: whole, or cut short. */
   readonly month: 'long' | 'short';
@@ -68,9 +65,32 @@ export function nameAt(
   });
 }
 
-/** Writes a whole number without grouping, in the digits of the locale. */
-export function nameOfNumber(value: number, { locale, numberingSystem }: DateNames): string {
-  return new Intl.NumberFormat(locale, { numberingSystem, useGrouping: false }).format(value);
+/** Gives parts of a day or instant in whatever forms the language of the words has for them. */
+export function textAt(
+  time: number,
+  fields: NameFields,
+  names: DateNames,
+  zone?: string,
+): DateText {
+  const part = fields.day ? 'day' : fields.month ? 'month' : 'year';
+  return textOf(nameAt(time, fields, names, zone), part, names);
+}
+
+/** Gives a year, month or day that Intl has written in whatever forms the language has. */
+export function textOf(text: string, part: DatePart, names: DateNames): DateText {
+  return inForms(names, (inForm) => names.words.name?.(text, part, inForm) ?? text);
+}
+
+/** Gives one text for the parts of another calendar that a Gregorian one touches, from first to last. */
+export function spanOf(first: DateText, last: DateText, names: DateNames): DateText {
+  return first() === last()
+    ? first
+    : inForms(names, (inForm) => names.words.span(first, last, inForm));
+}
+
+/** Makes a text of what is written in each form. */
+export function inForms(names: DateNames, write: (names: DateNames) => string): DateText {
+  return (form) => write({ ...names, form });
 }
 
 /** What Intl must write of a year: the number, and the era where the number alone would mislead. */
@@ -85,22 +105,21 @@ export function isInCalendar(time: number, names: DateNames): boolean {
   return /^[1-9]/.test(nameAt(time, { year: 'numeric' }, latin));
 }
 
-/** The same names in the Gregorian calendar. */
-export function inGregorian(names: DateNames): DateNames {
-  return { ...names, calendar: 'gregory' };
-}
-
 function makeNames(format: DateFormat): DateNames {
   const locale = knownLocale(format.locale ?? 'en');
   const style = format.style ?? 'long';
+  // What Intl would choose differs between browsers, so calendar, digits and zone are always given.
+  const numberingSystem =
+    format.numberingSystem ?? new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;
+  const numbers = new Intl.NumberFormat(locale, { numberingSystem, useGrouping: false });
   return {
     locale,
+    numberingSystem,
     style,
+    form: undefined,
+    digits: (value) => numbers.format(value),
     words: wordsFor(locale),
-    // All four are always given to Intl: what it would choose differs between browsers.
     calendar: knownCalendar(format.calendar ?? 'gregory'),
-    numberingSystem:
-      format.numberingSystem ?? new Intl.NumberFormat(locale).resolvedOptions().numberingSystem,
     timeZone: knownZone(format.timeZone ?? 'UTC'),
     month: style === 'short' ? 'short' : 'long',
     written: new Map(),

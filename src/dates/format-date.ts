@@ -1,9 +1,11 @@
-import { isInCalendar, nameAt, namesFor, yearFields } from './date-names.js';
+import { inForms, isInCalendar, namesFor, textAt, yearFields } from './date-names.js';
 import type { DateNames } from './date-names.js';
+import type { DateText } from './date-words.js';
 import { formatShared } from './format-shared.js';
 import { formatSingle } from './format-single.js';
 import type { DateFormat, TimelineDate } from './types.js';
 
+const NOTHING: DateText = () => '';
 /** More dates than a view labels; about a megabyte. */
 const MOST_WRITTEN = 10_000;
 
@@ -36,25 +38,31 @@ function formatInterval(date: TimelineDate, names: DateNames): string {
   const { words, style } = names;
   const { openStart, openEnd } = date;
   const [first, last] = formatEnds(date, names);
-  if (openStart) return openStart === 'open' ? words.until(first) : words.startUnknown(first);
-  if (openEnd) return openEnd === 'open' ? words.since(first) : words.endUnknown(first);
-  if (first === last) return first;
+  if (openStart) {
+    return openStart === 'open' ? words.until(first, names) : words.startUnknown(first, names);
+  }
+  if (openEnd) {
+    return openEnd === 'open' ? words.since(first, names) : words.endUnknown(first, names);
+  }
+  if (first() === last()) return first();
+  // In another calendar each end may be a stretch, with a dash of its own.
+  const isGregorian = names.calendar === 'gregory';
   const shared = style === 'short' ? formatShared(date, names) : undefined;
-  return shared ?? words.lasting(first, last, style);
+  return shared ?? words.lasting(first, last, isGregorian ? names : { ...names, style: 'long' });
 }
 
 function formatSet(date: TimelineDate, names: DateNames): string {
-  const { words, style } = names;
+  const { words } = names;
   const isOneOf = date.kind === 'one-of';
   const [range] = date.parts;
   if (date.parts.length === 1 && range?.kind === 'range') {
     const [first, last] = formatEnds(range, names);
     if (isOneOf) {
       if (range.openStart || range.openEnd) return formatMember(range, names);
-      return words.between(first, last, style);
+      return words.between(first, last, names);
     }
-    if (range.openStart) return words.eachUntil(first);
-    return range.openEnd ? words.eachSince(first) : words.eachFrom(first, last, style);
+    if (range.openStart) return words.eachUntil(first, names);
+    return range.openEnd ? words.eachSince(first, names) : words.eachFrom(first, last, names);
   }
   // Intl knows "or" and "and" in every language.
   return new Intl.ListFormat(names.locale, {
@@ -64,11 +72,11 @@ function formatSet(date: TimelineDate, names: DateNames): string {
 
 /** Writes a date, or a range as it stands among the members of a set. */
 function formatMember(date: TimelineDate, names: DateNames): string {
-  if (date.kind === 'date') return formatSingle(date, names, false);
-  const { words, style } = names;
+  if (date.kind === 'date') return formatSingle(date, names);
+  const { words } = names;
   const [first, last] = formatEnds(date, names);
-  if (date.openStart) return formatBefore(date, names) ?? words.orEarlier(first);
-  return date.openEnd ? words.orLater(first) : words.span(first, last, style);
+  if (date.openStart) return formatBefore(date, names) ?? words.orEarlier(first, names);
+  return date.openEnd ? words.orLater(first, names) : words.span(first, last, names);
 }
 
 /** "Before June 2024" for `..2024-05`: for plain dates only, which something plain comes after. */
@@ -81,7 +89,7 @@ function formatBefore({ parts, extent }: TimelineDate, names: DateNames): string
   if (names.calendar !== 'gregory' && !(precision === 'day' && isInCalendar(extent[1], names))) {
     return undefined;
   }
-  const name = nameAt(
+  const next = textAt(
     extent[1],
     {
       ...yearFields(Number(last.edtf.slice(0, 4))),
@@ -90,12 +98,16 @@ function formatBefore({ parts, extent }: TimelineDate, names: DateNames): string
     },
     names,
   );
-  return names.words.before(name);
+  return names.words.before(next, names);
 }
 
-/** The words of both ends; of the only one, when the other is open. */
-function formatEnds(date: TimelineDate, names: DateNames): readonly [first: string, last: string] {
-  const inPhrase = names.style !== 'short';
-  const [first = '', last = ''] = date.parts.map((part) => formatSingle(part, names, inPhrase));
+/** Both ends; the only one twice, when the other is open. */
+function formatEnds(
+  date: TimelineDate,
+  names: DateNames,
+): readonly [first: DateText, last: DateText] {
+  const [first = NOTHING, last = first] = date.parts.map((part) =>
+    inForms(names, (inForm) => formatSingle(part, inForm)),
+  );
   return [first, last];
 }

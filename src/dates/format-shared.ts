@@ -23,7 +23,8 @@ export function formatShared({ edtf, extent }: TimelineDate, names: DateNames): 
     numberingSystem,
     timeZone: 'UTC',
   }).formatRangeToParts(extent[0], extent[1] - 1);
-  // Of two months in Persian, all engines leave out one (CLDR 48).
+  // Of two months in Persian, all engines leave out one (CLDR 48); Chinese gets numbers and slashes.
   const hasBoth = parts.some((part) => part.source === 'endRange');
-  return hasBoth ? parts.map((part) => part.value).join('') : undefined;
+  const text = parts.map((part) => part.value).join('');
+  return hasBoth && !text.includes('/') ? text : undefined;
 }

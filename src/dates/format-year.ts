@@ -1,7 +1,8 @@
 import { MS_PER_DAY, monthStart } from './civil.js';
 import type { DateField } from './date-fields.js';
-import { nameAt, nameOfNumber, yearFields } from './date-names.js';
+import { spanOf, textAt, textOf, yearFields } from './date-names.js';
 import type { DateNames } from './date-names.js';
+import type { DateText } from './date-words.js';
 
 /** From this year on the number is grouped and has an era: "12,024" alone is an amount. */
 export const FIRST_LONG_YEAR = 10_000;
@@ -12,12 +13,14 @@ const ROUND_DIGITS = 4;
 const FIRST_WORDLESS_YEAR = 1e18;
 
 /** Writes an astronomical year; in another calendar, the years of that calendar that it touches. */
-export function formatYear(year: number, names: DateNames): string {
-  if (Math.abs(year) >= FIRST_LONG_YEAR) return formatLongYear(year, names);
-  const first = nameAt(monthStart(year, 1), yearFields(year), names);
+export function formatYear(year: number, names: DateNames): DateText {
+  if (Math.abs(year) >= FIRST_LONG_YEAR) {
+    return textOf(formatLongYear(year, names), 'year', names);
+  }
+  const first = textAt(monthStart(year, 1), yearFields(year), names);
   if (names.calendar === 'gregory') return first;
-  const last = nameAt(monthStart(year + 1, 1) - MS_PER_DAY, yearFields(year), names);
-  return first === last ? first : names.words.span(first, last, names.style);
+  const last = textAt(monthStart(year + 1, 1) - MS_PER_DAY, yearFields(year), names);
+  return spanOf(first, last, names);
 }
 
 /** Writes a year of more than four digits, which may lie far outside the range of Date. */
@@ -51,28 +54,22 @@ function formatLongYear(year: number, names: DateNames): string {
 
 /**
  * Writes a year whose digits are not all stated: a decade, a century, a millennium, or the years from
- * first to last. `undefined` when no digit is stated.
+ * first to last. Nothing when no digit is stated.
  */
-export function formatYears(
-  year: DateField,
-  names: DateNames,
-  inPhrase: boolean,
-): string | undefined {
+export function formatYears(year: DateField, names: DateNames): string {
   const { low, high, digits } = year;
   const { words } = names;
-  if (low === high) return formatYear(low, names);
-  if (/^X+$/.test(digits)) return undefined;
+  if (low === high) return formatYear(low, names)(names.form);
+  if (/^X+$/.test(digits)) return '';
   if (names.calendar === 'gregory') {
     const bc = high < 0;
     const least = Math.min(Math.abs(low), Math.abs(high));
-    if (/^\d\dXX$/.test(digits)) return words.century(Math.floor(least / 100) + 1, bc, inPhrase);
-    if (/^\dXXX$/.test(digits)) return words.millennium(Math.floor(least / 1000) + 1, bc, inPhrase);
+    if (/^\d\dXX$/.test(digits)) return words.century(Math.floor(least / 100) + 1, bc, names);
+    if (/^\dXXX$/.test(digits)) return words.millennium(Math.floor(least / 1000) + 1, bc, names);
     // Not "1900s", which may be a century; and the years -49 to -40 are 50 to 41 BC, no forties.
-    if (/^\d{3}X$/.test(digits) && low > 100 && low % 100 !== 0) {
-      return words.decade(nameOfNumber(low, names), inPhrase);
-    }
+    if (/^\d{3}X$/.test(digits) && low > 100 && low % 100 !== 0) return words.decade(low, names);
   }
-  const first = nameAt(monthStart(low, 1), yearFields(low), names);
-  const last = nameAt(monthStart(high + 1, 1) - MS_PER_DAY, yearFields(high), names);
-  return words.someFrom('year', first, last);
+  const first = textAt(monthStart(low, 1), yearFields(low), names);
+  const last = textAt(monthStart(high + 1, 1) - MS_PER_DAY, yearFields(high), names);
+  return words.someFrom('year', first, last, names);
 }

@@ -19,4 +19,4 @@ export type {
   TimelineDate,
 } from './types.js';
 export { registerDateWords } from './register-date-words.js';
-export type { DatePart, DateWords } from './words/date-words.js';
+export type { DatePart, DateSetting, DateText, DateWords } from './date-words.js';

@@ -1,6 +1,6 @@
 import { forgetNames } from './date-names.js';
-import type { DateWords } from './words/date-words.js';
-import { setWords } from './words/words-for.js';
+import type { DateWords } from './date-words.js';
+import { setWords } from './words-for.js';
 
 /**
  * Adds the words of a language to `formatDate`, by its tag: "de", or "pt-BR" for one region. The

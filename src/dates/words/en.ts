@@ -1,82 +1,77 @@
-import type { DateWords } from './date-words.js';
+import { dash, isLong } from '../dash.js';
+import type { DateSetting, DateText, DateWords } from '../date-words.js';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth'];
-const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const HEMISPHERES = ['', 'northern ', 'southern '];
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
 
-/** English. */
+/** English. Its forms are those of decades and centuries: after `the`, or `bare` where it is short. */
 export const en: DateWords = {
-  about: (date, style) => (style === 'short' ? `c. ${date}` : `about ${date}`),
-  perhaps: (date, style) => (style === 'short' ? `${date}?` : `perhaps ${date}`),
-  marked: (date, mark, parts) => `${date} (${parts.join(' and ')} ${mark})`,
+  about: (date, { style }) => (style === 'short' ? `c. ${date()}` : `about ${the(date)}`),
+  perhaps: (date, { style }) => (style === 'short' ? `${date()}?` : `perhaps ${the(date)}`),
+  marked: (date, mark, parts, { form }) => `${date(form)} (${parts.join(' and ')} ${mark})`,
 
-  decade: (firstYear, inPhrase) => `${the(inPhrase)}${firstYear}s`,
-  century: (number, bc, inPhrase) => `${the(inPhrase)}${ordinal(number)} century${era(bc)}`,
-  millennium: (number, bc, inPhrase) => `${the(inPhrase)}${ordinal(number)} millennium${era(bc)}`,
-  estimate: (year, first, last) => `about ${year}, between ${first} and ${last}`,
-  season: (code, year, style) => {
-    if (code < 25) return join(SEASONS[code - 21], year);
-    if (code < 29) return join(`northern ${SEASONS[code - 25]}`, year);
-    if (code < 33) return join(`southern ${SEASONS[code - 29]}`, year);
-    if (code < 37 && style === 'short') return join(`Q${code - 32}`, year);
+  decade: (firstYear, setting) => `${article(setting)}${setting.digits(firstYear)}s`,
+  century: (...given) => numbered('century', ...given),
+  millennium: (...given) => numbered('millennium', ...given),
+  estimate: (year, first, last) => `about ${year()}, between ${first()} and ${last()}`,
+  season: (code, year, { style }) => {
+    const of = (preposition = '') => (year ? ` ${preposition}${year()}` : '');
+    const n = code - 21;
+    if (n < 12) return `${HEMISPHERES[Math.floor(n / 4)]}${SEASONS[n % 4]}${of()}`;
+    if (code < 37 && style === 'short') return `Q${code - 32}${of()}`;
     const [first, unit] = code < 37 ? [33, 'quarter'] : code < 40 ? [37, 'third'] : [40, 'half'];
-    return join(`${ORDINAL_WORDS[code - first]} ${unit}`, year && `of ${year}`);
+    return `${ORDINAL_WORDS[code - first]} ${unit}${of('of ')}`;
   },
 
-  some: (part, date) => `some ${part} in ${date}`,
-  someFrom: (part, first, last) => `some ${part} from ${first} to ${last}`,
-  dayOfSomeMonth: (day, year) => join(`day ${day} of some month`, year && `in ${year}`),
-  inYears: (date, years) => `${date} in ${years}`,
-  yearUnknown: (date) => (date === undefined ? 'year unknown' : `${date}, year unknown`),
+  some: (part, date) => `some ${part} in ${the(date)}`,
+  someFrom: (part, first, last) => `some ${part} from ${first()} to ${last()}`,
+  dayOfSomeMonth: (day, year) => `day ${day} of some month${year ? ` in ${year()}` : ''}`,
+  inYears: (date, years) => `${date()} in ${the(years)}`,
+  yearUnknown: (date) => (date ? `${date()}, year unknown` : 'year unknown'),
 
-  lasting: (start, end, style) =>
-    style === 'short' ? dash(start, end) : `from ${start} to ${end}`,
-  since: (start) => `since ${start}`,
-  until: (end) => `until ${end}`,
-  endUnknown: (start) => `from ${start}, end unknown`,
-  startUnknown: (end) => `until ${end}, start unknown`,
+  lasting: (start, end, { style }) =>
+    style === 'short' ? dash(start(), end()) : `from ${the(start)} to ${the(end)}`,
+  since: (start) => `since ${after(start)}`,
+  until: (end) => `until ${after(end)}`,
+  endUnknown: (start) => `from ${after(start)}, end unknown`,
+  startUnknown: (end) => `until ${after(end)}, start unknown`,
 
-  between: (first, last, style) => {
-    if (style === 'spoken') return `some time between ${first} and ${last}`;
-    return isLong(first + last)
-      ? `some time from ${first} to ${last}`
-      : `some time in ${dash(first, last)}`;
+  between: (first, last, { style }) => {
+    const [from, to] = [after(first), after(last)];
+    if (style === 'spoken') return `some time between ${from} and ${to}`;
+    return isLong(from + to) ? `some time from ${from} to ${to}` : `some time in ${dash(from, to)}`;
   },
-  before: (date) => `before ${date}`,
-  orEarlier: (date) => `${date} or earlier`,
-  orLater: (date) => `${date} or later`,
-  eachFrom: (first, last, style) =>
-    style === 'spoken' ? `all of ${first} to ${last}` : `all of ${dash(first, last)}`,
-  eachUntil: (last) => `all until ${last}`,
-  eachSince: (first) => `all since ${first}`,
-  span: (first, last, style) => (style === 'spoken' ? `${first} to ${last}` : dash(first, last)),
+  before: (date) => `before ${date()}`,
+  orEarlier: (date) => `${after(date)} or earlier`,
+  orLater: (date) => `${after(date)} or later`,
+  eachFrom: (first, last, setting) => `all of ${en.span(first, last, setting)}`,
+  eachUntil: (last) => `all until ${after(last)}`,
+  eachSince: (first) => `all since ${after(first)}`,
+  span: (first, last, { style }) => {
+    const [from, to] = [after(first), after(last)];
+    return style === 'spoken' ? `${from} to ${to}` : dash(from, to);
+  },
 
-  gregorian: (date) => `${date} (Gregorian)`,
+  gregorian: (date, { form }) => `${date(form)} (Gregorian)`,
 };
 
-function the(inPhrase: boolean): string {
-  return inPhrase ? 'the ' : '';
+function the(date: DateText): string {
+  return date('the');
 }
 
-function era(bc: boolean): string {
-  return bc ? ' BC' : '';
+function after(date: DateText): string {
+  return date('bare');
 }
 
-function ordinal(number: number): string {
-  return `${number}${ENDINGS[PLURALS.select(number)]}`;
+/** Labels have room for the articles that must be, and no others. */
+function article({ form, style }: DateSetting): string {
+  return form === 'the' || (form && style !== 'short') ? 'the ' : '';
 }
 
-function join(...words: readonly (string | undefined)[]): string {
-  return words.filter((word) => word !== undefined).join(' ');
-}
-
-/** Tells whether a date is more than one number or name, and needs air around a dash. */
-function isLong(text: string): boolean {
-  return /[\s–]/.test(text);
-}
-
-/** An en dash, with spaces when one of the ends has any: "2017–2018", "May – June 2024". */
-function dash(first: string, last: string): string {
-  return isLong(first + last) ? `${first} – ${last}` : `${first}–${last}`;
+function numbered(unit: string, number: number, bc: boolean, setting: DateSetting): string {
+  const isTeen = number > 10 && number < 14;
+  const ordinal = setting.digits(number) + ((isTeen ? undefined : ENDINGS[number % 10]) ?? 'th');
+  return `${article(setting)}${ordinal} ${unit}${bc ? ' BC' : ''}`;
 }

@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.js';
-import { en } from './en.js';
+import { en } from './words/en.js';
 
 /** The words of each language, by its tag in lower case. */
 const WORDS = new Map<string, DateWords>([['en', en]]);
