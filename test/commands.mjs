@@ -146,6 +146,31 @@ const documentedParts = () => {
   return [...readFileSync(path, 'utf8').matchAll(/^ \* @csspart (\S+)/gmu)].map(([, name]) => name);
 };
 
+/**
+ * `follow` with `{ x, y }`: clicks a link there that opens a tab, and gives what the reader then sees:
+ * how far the tab has scrolled. False where tabs cannot be looked into.
+ */
+const follow = async ({ payload: { x, y }, session }) => {
+  const page = pageOf(session);
+  if (!page || !clients.has(page)) return false;
+  const before = new Set(await page.browser().pages());
+  await page.mouse.click(x, y);
+  for (let tries = 0; tries < 100; tries++) {
+    const tab = (await page.browser().pages()).find((other) => !before.has(other));
+    if (await tab?.evaluate(() => globalThis.document.readyState === 'complete')) {
+      await tab.bringToFront();
+      // A tab that does not scroll cannot be told from one that is about to.
+      await tab.waitForFunction('scrollY > 0', { timeout: 1000 }).catch(() => undefined);
+      const scrolled = await tab.evaluate(() => globalThis.scrollY);
+      await tab.close();
+      await page.bringToFront();
+      return { scrolled };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the link opened no tab');
+};
+
 const COMMANDS = {
   'documented-parts': documentedParts,
   'take-outside-noise': takeOutsideNoise,
@@ -155,6 +180,7 @@ const COMMANDS = {
   media,
   touch,
   golden,
+  follow,
 };
 
 /** Commands of our own, called in a test with `executeServerCommand(name, payload)`. */

@@ -1,6 +1,7 @@
 export { LIMITS } from './limits.js';
 export { PROBLEM_CODES } from './problem-codes.js';
 export type { ProblemCode } from './problem-codes.js';
+export { quoteLink } from './quote-link.js';
 export { readDocument, readDocumentInSteps } from './read-document.js';
 export { parseJson, readJson } from './read-json.js';
 export type { ParsedJson } from './read-json.js';
