@@ -106,6 +106,7 @@ export default [
       'src/model/index.ts',
       'src/find/index.ts',
       'src/layout/index.ts',
+      'src/formats/index.ts',
     ],
     external: isDependency,
     output: {

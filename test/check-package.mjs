@@ -212,9 +212,10 @@ import { de } from '${pkg.name}/dates/words/de';
 import * as model from '${pkg.name}/model';
 import * as find from '${pkg.name}/find';
 import * as layout from '${pkg.name}/layout';
+import * as formats from '${pkg.name}/formats';
 const element: CitedTimeline = document.createElement('${TAG}');
 dates.registerDateWords('de', de);
-export default [element, CitedTimeline, dates, model, find, layout];
+export default [element, CitedTimeline, dates, model, find, layout, formats];
 `,
     );
     run(bin('tsc'), ['-p', 'tsconfig.json'], consumer);

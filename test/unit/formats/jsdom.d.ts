@@ -1,0 +1,6 @@
+// The package has no types of its own.
+declare module 'jsdom' {
+  export class JSDOM {
+    readonly window: Window & { readonly DOMParser: typeof DOMParser };
+  }
+}
