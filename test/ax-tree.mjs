@@ -8,6 +8,7 @@ const STATES = [
   'hasPopup',
   'live',
   'focused',
+  'pressed',
   'roledescription',
 ];
 /** Roles that say nothing by themselves. */

@@ -49,7 +49,7 @@ export class CardController implements ReactiveController {
     this.fold = undefined;
     this._anchor = event
       ? event.date
-        ? `.pick[data-index="${event.index}"]`
+        ? `button[data-index="${event.index}"]`
         : `[data-not-placed="${CSS.escape(event.id)}"]`
       : '';
   }

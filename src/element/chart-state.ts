@@ -1,5 +1,6 @@
 import type { Extent } from '../dates/types.js';
 import {
+  clampView,
   createAxis,
   createColumns,
   domainOfView,
@@ -20,6 +21,8 @@ import type {
   TimelineLayout,
   View,
 } from '../layout/index.js';
+import { layoutOverview } from '../layout/layout-overview.js';
+import type { OverviewLayout } from '../layout/layout-overview.js';
 import type { PlacedEvent, TimelineDocument } from '../model/types.js';
 
 /** What the chart is drawn for. */
@@ -43,13 +46,15 @@ export class ChartState {
   private _doc: TimelineDocument | undefined;
   private _columns: TimeColumns | undefined;
   private _frame: ChartFrame | undefined;
+  private _overview: OverviewLayout | undefined;
+  private _overviewOf: Axis | undefined;
   /** Asked for before there was an axis to show it on. */
   private _wanted: Extent | undefined;
 
-  /** Takes a new document; the whole of it is then in view. */
-  setDocument(doc: TimelineDocument): void {
+  /** Takes a new document, or other events of it; the whole is then in view. */
+  setDocument(doc: TimelineDocument, kept?: Uint8Array): void {
     this._doc = doc;
-    this._columns = createColumns(doc.events, doc.groups.length);
+    this._columns = createColumns(doc.events, doc.groups.length, kept);
     this.axis = undefined;
     this.view = undefined;
     this.layout = undefined;
@@ -89,6 +94,23 @@ export class ChartState {
   /** Moves the content by px; later times come in with a negative number. */
   pan(px: number): void {
     if (this.axis && this.view) this.view = panView(this.axis, this.view, px);
+  }
+
+  /** Brings a time to the start of the view, at the same zoom. */
+  moveTo(time: number): void {
+    if (this.axis && this.view)
+      this.view = clampView(this.axis, { zoom: this.view.zoom, time, at: 0 });
+  }
+
+  /** The whole timeline in a strip; counted once for an axis and a length. */
+  overview(length: number): OverviewLayout | undefined {
+    const { axis, _columns: columns } = this;
+    if (!axis || !columns) return undefined;
+    if (this._overview?.length !== length || this._overviewOf !== axis) {
+      this._overview = layoutOverview(columns, axis, length);
+      this._overviewOf = axis;
+    }
+    return this._overview;
   }
 
   /** Zooms by a factor around a px; around the middle when none is given. */
@@ -153,7 +175,7 @@ export class ChartState {
 
   private _createAxis(): Axis | undefined {
     const { _columns: columns, _frame: frame, _doc: doc } = this;
-    if (!columns || !frame || !doc || frame.width <= 0 || doc.events.length === 0) return undefined;
+    if (!columns || !frame || !doc || frame.width <= 0 || columns.count === 0) return undefined;
     const { orientation, width, metrics, breaks, measure } = frame;
     const length =
       orientation === 'horizontal'

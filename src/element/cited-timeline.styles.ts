@@ -3,10 +3,13 @@ import { baseStyles } from './styles/base.styles.js';
 import { belowStyles } from './styles/below.styles.js';
 import { cardStyles } from './styles/card.styles.js';
 import { chartStyles } from './styles/chart.styles.js';
+import { findStyles } from './styles/find.styles.js';
 import { headerStyles } from './styles/header.styles.js';
 import { labelStyles } from './styles/label.styles.js';
+import { listStyles } from './styles/list.styles.js';
 import { markStyles } from './styles/mark.styles.js';
 import { mediaStyles } from './styles/media.styles.js';
+import { printStyles } from './styles/print.styles.js';
 
 /** The look, one part to a file; what comes later wins. */
 export const styles: CSSResultGroup = [
@@ -15,7 +18,10 @@ export const styles: CSSResultGroup = [
   chartStyles,
   markStyles,
   labelStyles,
+  findStyles,
+  listStyles,
   cardStyles,
   belowStyles,
   mediaStyles,
+  printStyles,
 ];

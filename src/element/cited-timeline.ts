@@ -2,17 +2,24 @@ import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Extent } from '../dates/types.js';
+import type { TimelineFilter } from '../find/index.js';
 import type { Problem, TimelineDocument } from '../model/types.js';
 import { belowTemplate } from '../render/below-template.js';
 import { headerTemplate } from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
 import { MESSAGES_EN } from '../render/messages-en.js';
 import type { Messages } from '../render/messages.js';
+import { VIEWS } from '../render/toolbar-template.js';
+import type { ViewName } from '../render/toolbar-template.js';
 import { VERSION } from '../version.js';
 import { oneOf, positive } from './attribute-converters.js';
 import { CardController } from './card-controller.js';
+import { CopyController } from './copy-controller.js';
 import { styles } from './cited-timeline.styles.js';
+import { FindController } from './find-controller.js';
 import { DataController } from './data-controller.js';
+import { PreviewController } from './preview-controller.js';
+import { PrintController } from './print-controller.js';
 import { ReaderController } from './reader-controller.js';
 import { ReferencesController } from './references-controller.js';
 import { Selection } from './selection.js';
@@ -20,6 +27,7 @@ import { shownState, STATES, stateTemplate, statusWords } from './shown-state.js
 import type { ShownState } from './shown-state.js';
 import { StyleController } from './style-controller.js';
 import { TimelineView } from './timeline-view.js';
+import { Views } from './views.js';
 import { WordingController } from './wording-controller.js';
 
 const MAX_HEIGHT = 1120;
@@ -35,6 +43,8 @@ const MAX_HEIGHT = 1120;
  * @fires {TimelineProblemEvent} cited-timeline-problem - Something is wrong in the data, or it could not be had.
  * @fires {TimelineSelectEvent} cited-timeline-select - The reader opened or closed an event. Cancelable.
  * @fires {TimelineDomainChangeEvent} cited-timeline-domainchange - The reader moved or zoomed.
+ * @fires {TimelineFilterEvent} cited-timeline-filter - The reader changed what is looked for.
+ * @fires {TimelineViewChangeEvent} cited-timeline-viewchange - The reader chose another view.
  * @slot title - In place of the document's title.
  * @slot loading - Shown while data is on its way.
  * @slot empty - Shown when there are no events.
@@ -44,8 +54,15 @@ const MAX_HEIGHT = 1120;
  * @csspart toolbar - The row of buttons and the legend.
  * @csspart tool - One button of the toolbar.
  * @csspart legend - How to read the marks.
+ * @csspart views - The switch of views.
+ * @csspart find - The field to find by words, and the filters.
+ * @csspart find-words - The field itself.
+ * @csspart filters - The button that opens the filters, and their panel.
+ * @csspart found - How many events are shown, and what leaves the others out.
  * @csspart chart - Axis and lanes.
  * @csspart axis - The dates along the axis.
+ * @csspart periods - The row of periods.
+ * @csspart period - One period.
  * @csspart lanes - All lanes.
  * @csspart lane - One lane: its name and its events.
  * @csspart lane-label - The name of a lane.
@@ -53,6 +70,13 @@ const MAX_HEIGHT = 1120;
  * @csspart label - The text beside a mark.
  * @csspart citation-number - The number of a source.
  * @csspart fold - A "+n" for events that found no room.
+ * @csspart list - The chronology.
+ * @csspart entry - One event of the chronology.
+ * @csspart table - The table.
+ * @csspart row - One event of the table.
+ * @csspart overview - The strip with the whole timeline, when a part is in view.
+ * @csspart brush - The window on the strip.
+ * @csspart preview - What a citation number stands for.
  * @csspart card - The details of one event.
  * @csspart references - The list of sources.
  * @csspart reference - One source.
@@ -95,6 +119,23 @@ export class CitedTimeline extends LitElement {
   /** The id of the event whose card is open. One that no event has leaves open what is open. */
   @property({ reflect: true }) selected: string | undefined = undefined;
 
+  /** How the events are shown: `timeline`, `list` (a chronology) or `table`. */
+  @property({ reflect: true, useDefault: true, converter: oneOf(VIEWS) }) view: ViewName =
+    'timeline';
+
+  /**
+   * Which events are shown: words, groups, sources, stances, tags, evidence, times. What was wrong
+   * with the object given is left out.
+   */
+  @property({ attribute: false })
+  get filter(): TimelineFilter {
+    return this._find.filter;
+  }
+
+  set filter(filter: TimelineFilter | undefined) {
+    this._find.filter = filter ?? {};
+  }
+
   /** Whether long empty stretches of time are left out: `auto` or `none`. */
   @property({ attribute: 'axis-breaks', converter: oneOf(['auto', 'none']) })
   axisBreaks: 'auto' | 'none' = 'auto';
@@ -131,6 +172,7 @@ export class CitedTimeline extends LitElement {
   private readonly _source = new DataController(this);
   private readonly _words = new WordingController(this);
   private readonly _card = new CardController(this);
+  private readonly _find = new FindController(this);
   private readonly _view = new TimelineView(this, this._card);
   private readonly _style = new StyleController(this, this._view);
   private readonly _selection = new Selection(this._source, this._card, this._view.chart);
@@ -140,6 +182,18 @@ export class CitedTimeline extends LitElement {
     source: this._source,
     card: this._card,
     references: this._references,
+  });
+  private readonly _print = new PrintController(this, () => this.performUpdate());
+  private readonly _views = new Views(this, {
+    timeline: this._view,
+    card: this._card,
+    find: this._find,
+    print: this._print,
+  });
+  private readonly _copy = new CopyController(this);
+  private readonly _preview = new PreviewController(this, {
+    sourceOf: ({ dataset }) => this.document?.sources.find(({ id }) => id === dataset['source']),
+    eventOf: (number) => this._reader.eventOf(number),
   });
   private readonly _internals = this.attachInternals();
   private _shown: ShownState = { kind: 'loading' };
@@ -238,9 +292,9 @@ export class CitedTimeline extends LitElement {
     if (isNew) {
       this._reader.reset();
       this._card.show(undefined);
-      this._view.setDocument(this.document);
       this._references.setDocument(this.document);
     }
+    this._views.refresh(this.document, isNew);
     if (this._words.refresh(this.document?.lang)) this._view.reset();
     if (this.document) this._view.fitFrame(this.document);
     if (isNew || changed.has('selected'))
@@ -258,9 +312,14 @@ export class CitedTimeline extends LitElement {
     return html`
       <div
         class="all"
-        @click=${this._reader.onClick}
-        @keydown=${this._reader.onKey}
-        @focusin=${this._reader.onFocus}
+        @click=${this._onClick}
+        @input=${this._views.onInput}
+        @toggle=${this._views.onToggle}
+        @keydown=${this._onKey}
+        @focusin=${this._onFocusIn}
+        @focusout=${this._preview.onFocusOut}
+        @pointerover=${this._preview.onPointerOver}
+        @pointerleave=${this._preview.onPointerLeave}
       >
         ${hasHeader ? headerTemplate(shown.doc, this.wording) : nothing}
         <div class="frame">
@@ -272,20 +331,39 @@ export class CitedTimeline extends LitElement {
         </div>
       </div>
       ${this._style.template()}
-      <p role="status" class="visually-hidden">${statusWords(shown, this.messages)}</p>
+      <p role="status" class="visually-hidden">${statusWords(shown, this._find, this.messages)}</p>
+      <p role="status" class="visually-hidden">${this._copy.said}</p>
     `;
   }
 
   private _documentTemplate(doc: TimelineDocument): TemplateResult {
-    return html`${doc.events.length === 0 ? nothing : this._view.template(doc, this._reader)}
-    ${this.noReferences ? nothing : belowTemplate(doc, this.problems, this._references.shown, this.wording)}
-    ${this._card.template(this.wording)}`;
+    const { notPlaced } = this._print.isPrinting ? doc : this._find.shown;
+    return html`${this._views.template(doc, this._reader)}
+    ${this.noReferences ? nothing : belowTemplate(doc, notPlaced, this.problems, this._references.shown, this.wording)}
+    ${this._card.template(this.wording)} ${this._preview.template(this.wording)}`;
   }
+
+  private readonly _onClick = (click: MouseEvent): void => {
+    const button = (click.target as Element).closest('button');
+    if (button && (this._copy.press(button) || this._views.press(button))) return;
+    this._reader.onClick(click);
+  };
+
+  private readonly _onFocusIn = (event: FocusEvent): void => {
+    this._reader.onFocus(event);
+    this._preview.onFocusIn(event);
+  };
+
+  private readonly _onKey = (press: KeyboardEvent): void => {
+    if (press.key === 'Escape' && this._preview.close()) press.preventDefault();
+    else this._reader.onKey(press);
+  };
 
   protected override updated(): void {
     this._view.settle();
     this._reader.settle();
     this._card.settle();
+    this._preview.settle();
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Extent } from '../dates/types.js';
+import type { TimelineFilter } from '../find/index.js';
 import type { Problem, TimelineDocument, TimelineEvent } from '../model/types.js';
+import type { ViewName } from '../render/toolbar-template.js';
 
 const init = { bubbles: true, composed: true } as const;
 
@@ -33,11 +35,27 @@ export class TimelineDomainChangeEvent extends CustomEvent<{ readonly domain: Ex
   }
 }
 
+/** The reader changed what is looked for. */
+export class TimelineFilterEvent extends CustomEvent<{ readonly filter: TimelineFilter }> {
+  constructor(filter: TimelineFilter) {
+    super('cited-timeline-filter', { ...init, detail: { filter } });
+  }
+}
+
+/** The reader chose another view. */
+export class TimelineViewChangeEvent extends CustomEvent<{ readonly view: ViewName }> {
+  constructor(view: ViewName) {
+    super('cited-timeline-viewchange', { ...init, detail: { view } });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'cited-timeline-load': TimelineLoadEvent;
     'cited-timeline-problem': TimelineProblemEvent;
     'cited-timeline-select': TimelineSelectEvent;
     'cited-timeline-domainchange': TimelineDomainChangeEvent;
+    'cited-timeline-filter': TimelineFilterEvent;
+    'cited-timeline-viewchange': TimelineViewChangeEvent;
   }
 }

@@ -1,6 +1,7 @@
 import type { Box, TextSize } from '../layout/types.js';
 
 const GAP = 10;
+const NEAR = 4;
 
 /**
  * Finds room for a card beside its anchor, inside a frame: to the right, to the left, below, above;
@@ -23,4 +24,19 @@ export function placeCard(
   if (below + card.height <= frame.height || anchor.y - GAP - card.height < top)
     return { x: clampX(anchor.x), y: below };
   return { x: clampX(anchor.x), y: anchor.y - GAP - card.height };
+}
+
+/**
+ * Finds room for a preview over its anchor, inside a frame of some width; under it where less than
+ * the preview's height is in sight above (`sight`, in px).
+ */
+export function placePreview(
+  anchor: Box,
+  preview: TextSize,
+  width: number,
+  sight: number,
+): { x: number; y: number } {
+  const x = Math.max(0, Math.min(anchor.x - GAP, width - preview.width));
+  const isOver = sight >= preview.height + NEAR;
+  return { x, y: isOver ? anchor.y - preview.height - NEAR : anchor.y + anchor.height + NEAR };
 }

@@ -7,6 +7,7 @@ import type { CardController } from './card-controller.js';
 import type { ChartState } from './chart-state.js';
 import type { DataController } from './data-controller.js';
 import { TimelineDomainChangeEvent, TimelineSelectEvent } from './events.js';
+import { eventOf } from './event-of.js';
 import { GestureController } from './gesture-controller.js';
 import { readKey } from './keys.js';
 import type { KeyAction } from './keys.js';
@@ -119,7 +120,7 @@ export class ReaderController implements ReactiveController {
     const root = this._host.renderRoot;
     // What had the focus may have left the view: what Tab would reach takes it.
     const next =
-      root.querySelector<HTMLElement>(`.pick[data-index="${String(this._active)}"]`) ??
+      root.querySelector<HTMLElement>(`button[data-index="${String(this._active)}"]`) ??
       root.querySelector<HTMLElement>('.lanes [tabindex="0"], .lanes[tabindex="0"]');
     next?.focus({ preventScroll: true });
     // The page follows a key, not a view that moves by itself.
@@ -150,7 +151,7 @@ export class ReaderController implements ReactiveController {
       if (layout && doc && this._open(undefined))
         this._card.showFold(Number(data['fold']), layout, doc, wording);
     } else if (data['source'] !== undefined)
-      void this._references.goTo(data['source'], this._eventOf(target)?.id);
+      void this._references.goTo(data['source'], this.eventOf(target)?.id);
     else if (data['event'] !== undefined) this._open(this._source.eventById(data['event']));
     else if (data['index'] !== undefined) this._open(doc?.events[Number(data['index'])]);
     else if (!target.closest('.card')) this._close(this._isFocusFree);
@@ -208,13 +209,9 @@ export class ReaderController implements ReactiveController {
     this._motion.stop();
   }
 
-  /** The event whose label, card or entry something is in. */
-  private _eventOf(target: Element): TimelineEvent | undefined {
-    if (target.closest('.card')) return this._card.event;
-    const index = target.closest('.label')?.querySelector<HTMLElement>('.pick')?.dataset['index'];
-    if (index !== undefined) return this._host.document?.events[Number(index)];
-    const id = target.closest<HTMLElement>('[data-not-placed]')?.dataset['notPlaced'];
-    return id === undefined ? undefined : this._source.eventById(id);
+  /** The event whose card, label, entry or line something is in. */
+  eventOf(target: Element): TimelineEvent | undefined {
+    return eventOf(target, this._host.document, this._card, this._source);
   }
 
   private _zoomToFold(): void {

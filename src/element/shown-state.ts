@@ -5,6 +5,7 @@ import { emptyTemplate, errorTemplate, loadingTemplate } from '../render/frame-t
 import type { Wording } from '../render/label-text.js';
 import type { Messages } from '../render/messages.js';
 import { problemsTemplate } from '../render/not-placed-template.js';
+import type { FindController } from './find-controller.js';
 import type { DataController } from './data-controller.js';
 
 /** What the element shows, and what it needs for that. */
@@ -43,12 +44,19 @@ export function stateTemplate(
 }
 
 /** What the live region says: that data are on their way, there, or not to be had. */
-export function statusWords(shown: ShownState, messages: Messages): string {
+export function statusWords(
+  shown: ShownState,
+  { isFiltering, result }: FindController,
+  messages: Messages,
+): string {
   switch (shown.kind) {
     case 'loading':
       return messages.loading;
     case 'ready':
-      return messages.events(shown.doc.events.length);
+      if (!isFiltering || !result) return messages.events(shown.doc.events.length);
+      return result.remaining === 0
+        ? messages.noMatch
+        : messages.found(result.remaining, result.given);
     case 'empty':
       return messages.empty;
     case 'error':

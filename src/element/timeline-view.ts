@@ -1,16 +1,21 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Extent } from '../dates/types.js';
+import { periodRowCount } from '../layout/layout-periods.js';
 import type { TimelineDocument } from '../model/types.js';
 import { chartTemplate } from '../render/chart-template.js';
 import type { ChartContext } from '../render/chart-template.js';
 import { describeEvent } from '../render/describe-event.js';
-import { toolbarTemplate } from '../render/frame-template.js';
 import { isUnnamed } from '../render/is-unnamed.js';
 import type { Wording } from '../render/label-text.js';
+import { PERIOD_ROW } from '../render/periods-template.js';
+import type { ChartTools } from '../render/toolbar-template.js';
 import type { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
+import { TimelineDomainChangeEvent } from './events.js';
 import { LabelController } from './label-controller.js';
 import { MotionController } from './motion-controller.js';
+import { OverviewController } from './overview-controller.js';
 import { PaintController } from './paint-controller.js';
 import type { ReaderController } from './reader-controller.js';
 import { SizeController } from './size-controller.js';
@@ -22,6 +27,11 @@ const RING = 6;
 /** Room for the names of lanes, or for the dates when time runs downwards, in px. */
 const GUTTER = { horizontal: 112, vertical: 64 } as const;
 
+/** A sheet of A4 or Letter between margins of 2 cm is at least as wide, in px. */
+const PAPER_WIDTH = 640;
+/** The chart and what stands above it share the first sheet. */
+const PAPER_HEIGHT = 640;
+
 /** What the view goes by. */
 export type TimelineViewHost = ReactiveControllerHost &
   HTMLElement & {
@@ -30,7 +40,6 @@ export type TimelineViewHost = ReactiveControllerHost &
     readonly axisBreaks: 'auto' | 'none';
     readonly orientation: 'auto' | 'horizontal' | 'vertical';
     readonly maxHeight: number;
-    readonly noHeader: boolean;
   };
 
 /** The view in which time is a line: its buttons, its axis and lanes, and the canvas behind them. */
@@ -42,6 +51,9 @@ export class TimelineView {
   private readonly _size: SizeController;
   private readonly _labels: LabelController;
   private readonly _paint: PaintController;
+  private readonly _overview: OverviewController;
+  private _isOnPaper = false;
+  private _kept: Extent | undefined;
   private _frameKey = '';
   private _gutter = 0;
   private _isNarrow = false;
@@ -53,12 +65,18 @@ export class TimelineView {
     this._labels = new LabelController(host);
     this._paint = new PaintController(host);
     this.motion = new MotionController(host, () => this._paintMoving());
+    this._overview = new OverviewController(host, {
+      chart: this.chart,
+      // Under the plot, not under the names of the lanes.
+      length: () => this._width - (this.isVertical ? 0 : this._gutter),
+      move: (change, isDone) => this.move(change, isDone),
+    });
   }
 
-  /** Takes a new document; `undefined` when there is none any more. */
-  setDocument(doc: TimelineDocument | undefined): void {
+  /** Takes a new document, or other events of it; `undefined` when there is none any more. */
+  setDocument(doc: TimelineDocument | undefined, kept?: Uint8Array): void {
     this._frameKey = '';
-    if (doc) this.chart.setDocument(doc);
+    if (doc) this.chart.setDocument(doc, kept);
   }
 
   /** Forgets what was written and measured: it is to be in other words or another type. */
@@ -80,8 +98,24 @@ export class TimelineView {
     this._host.requestUpdate();
   }
 
+  /** Shows everything, as wide as a sheet of paper; or what was in view before, on the screen. */
+  set isOnPaper(isOnPaper: boolean) {
+    if (isOnPaper === this._isOnPaper) return;
+    if (isOnPaper) this._kept = this.chart.canZoomOut ? this.chart.domain : undefined;
+    this._isOnPaper = isOnPaper;
+    this._frameKey = '';
+    this.motion.stop();
+    this.chart.domain = isOnPaper ? undefined : this._kept;
+  }
+
+  /** Px that the chart may take. */
+  private get _width(): number {
+    return this._isOnPaper ? PAPER_WIDTH : this._size.width;
+  }
+
   /** Time runs downwards. */
   get isVertical(): boolean {
+    if (this._isOnPaper) return false;
     const { orientation } = this._host;
     if (orientation !== 'auto') return orientation === 'vertical';
     // Hidden, it has no width to go by, and stays as it was.
@@ -91,16 +125,18 @@ export class TimelineView {
 
   /** Fits the axis to the element, where its size or what it is drawn by has changed. */
   fitFrame(doc: TimelineDocument): void {
-    const { width } = this._size;
+    const { _width: width, isVertical } = this;
     if (width <= 0) return;
-    const { isVertical } = this;
-    const { axisBreaks, maxHeight, wording } = this._host;
+    const { axisBreaks, wording } = this._host;
+    const maxHeight = Math.min(this._host.maxHeight, this._isOnPaper ? PAPER_HEIGHT : Infinity);
     const key = [width, isVertical, axisBreaks, maxHeight].join('|');
     if (key === this._frameKey) return;
     this._frameKey = key;
     this._paint.reset();
     const orientation = isVertical ? 'vertical' : 'horizontal';
     this._gutter = isUnnamed(doc.groups) && !isVertical ? RING : GUTTER[orientation];
+    // Downwards the periods stand between the dates and the lanes.
+    if (isVertical) this._gutter += periodRowCount(doc.periods) * PERIOD_ROW;
     this.chart.setFrame({
       orientation,
       width: width - this._gutter - RING,
@@ -110,13 +146,20 @@ export class TimelineView {
     });
   }
 
-  /** The buttons and the chart. */
+  /** Changes the view on the reader's behalf, and tells of it when that is done. */
+  move(change: () => void, isDone = true): void {
+    change();
+    this.motion.viewChanged();
+    const { domain } = this.chart;
+    if (isDone && domain) this._host.dispatchEvent(new TimelineDomainChangeEvent(domain));
+  }
+
+  /** The chart, and under it the whole timeline in a strip. */
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
     const { layout } = this.chart;
     const { gestures } = reader;
     const direction = this.isVertical ? 'vertical' : 'horizontal';
     return html`
-      ${this._host.noHeader ? nothing : this._toolbarTemplate()}
       <p class="visually-hidden" id="chart-help">${this._host.wording.messages.chartHelp}</p>
       <div
         class="chart ${direction} ${this._labels.isCompact ? 'compact' : ''}"
@@ -129,20 +172,23 @@ export class TimelineView {
       >
         ${layout ? chartTemplate(layout, this._context(doc, reader)) : nothing}
       </div>
+      ${this._isOnPaper ? nothing : this._overview.template(this._host.wording)}
     `;
   }
 
   /** What only a drawn chart can have: the gutter, and the crowd on the canvas. */
   settle(): void {
     const chart = this._host.renderRoot.querySelector<HTMLElement>('.chart');
-    chart?.style.setProperty('--_gutter', `${String(this._gutter)}px`);
+    chart?.parentElement?.style.setProperty('--_gutter', `${String(this._gutter)}px`);
     if (!this.motion.isMoving) this._paint.rest(this.chart.layout);
+    this._overview.settle();
   }
 
-  private _toolbarTemplate(): TemplateResult {
+  /** What the buttons can do at the moment. */
+  get tools(): ChartTools {
     const { canZoomIn, canZoomOut, layout } = this.chart;
     const { before = 0, after = 0 } = layout ?? {};
-    return toolbarTemplate({ canZoomIn, canZoomOut, before, after }, this._host.wording);
+    return { canZoomIn, canZoomOut, before, after };
   }
 
   private _context(doc: TimelineDocument, reader: ReaderController): ChartContext {
@@ -152,6 +198,7 @@ export class TimelineView {
     return {
       title: doc.title ?? '',
       groups: doc.groups,
+      periods: doc.periods,
       wording,
       isCompact: this._labels.isCompact,
       textOf: ({ event }) => this._labels.textOf(event, wording),
@@ -167,6 +214,7 @@ export class TimelineView {
     const layout = this.chart.compute(this._card.placedIndex);
     if (!layout) return false;
     const { wording } = this._host;
+    this._overview.settle();
     return this._paint.moving(layout, wording, ({ event }) => ({
       text: this._labels.textOf(event, wording),
       block: this._labels.blockOf(event),

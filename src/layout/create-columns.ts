@@ -94,33 +94,44 @@ function laneColumns(
 
 /**
  * Makes the columns of a document's events, a lane for each group; once per document, O(n log n) at
- * worst.
+ * worst. With `kept`, a 1 or a 0 for each event, only those with a 1 are drawn; positions stay those
+ * in `events`.
  */
-export function createColumns(events: readonly PlacedEvent[], groupCount: number): TimeColumns {
+export function createColumns(
+  events: readonly PlacedEvent[],
+  groupCount: number,
+  kept?: Uint8Array,
+): TimeColumns {
   const own = Array.from({ length: groupCount }, (_, group) => [group]);
   let gaps: Gaps | undefined;
-  return columnsIn(events, own, () => (gaps ??= findGaps(events)));
+  const findOnce = (): Gaps =>
+    (gaps ??= findGaps(kept ? events.filter((_, i) => kept[i] === 1) : events));
+  return columnsIn(events, own, kept, findOnce);
 }
 
 function columnsIn(
   events: readonly PlacedEvent[],
   groups: readonly (readonly number[])[],
+  kept: Uint8Array | undefined,
   gaps: () => Gaps,
 ): TimeColumns {
   const laneCount = groups.length;
   const laneOf = new Uint32Array(groups.reduce((sum, { length }) => sum + length, 0));
   groups.forEach((own, at) => own.forEach((group) => (laneOf[group] = at)));
-  const count = events.length;
-  const from = new Float64Array(count);
-  const to = new Float64Array(count);
-  const weight = new Float64Array(count);
-  const lane = new Uint32Array(count);
+  const given = events.length;
+  const from = new Float64Array(given);
+  const to = new Float64Array(given);
+  const weight = new Float64Array(given);
+  const lane = new Uint32Array(given);
   const sizes = new Uint32Array(laneCount);
   let [first, last, finest] = [Infinity, -Infinity, Infinity];
   let uneven = false;
-  for (let i = 0; i < count; i++) {
+  let count = 0;
+  let firstWeight: number | undefined;
+  for (let i = 0; i < given; i++) {
     const event = events[i];
-    if (!event) continue;
+    if (!event || kept?.[i] === 0) continue;
+    count += 1;
     const drawn = drawnExtent(event.date);
     const duration = drawn[1] - drawn[0];
     if (duration > 0 && duration < finest) finest = duration;
@@ -130,14 +141,16 @@ function columnsIn(
     if (reach[0] < first) first = reach[0];
     if (reach[1] > last) last = reach[1];
     weight[i] = event.importance;
-    if (weight[i] !== weight[0]) uneven = true;
+    firstWeight ??= event.importance;
+    if (event.importance !== firstWeight) uneven = true;
     const at = laneOf[event.group.index] ?? laneCount - 1;
     lane[i] = at;
     sizes[at] = (sizes[at] ?? 0) + 1;
   }
   const members = Array.from(sizes, (size) => new Uint32Array(size));
   const filled = new Uint32Array(laneCount);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < given; i++) {
+    if (kept?.[i] === 0) continue;
     const at = lane[i] ?? 0;
     const list = members[at];
     if (list) list[filled[at] ?? 0] = i;
@@ -153,7 +166,8 @@ function columnsIn(
     laneOf,
     within: (most) => {
       if (laneCount <= most) return columns;
-      if (fewer?.lanes.length !== most) fewer = columnsIn(events, shareLanes(lanes, most), gaps);
+      if (fewer?.lanes.length !== most)
+        fewer = columnsIn(events, shareLanes(lanes, most), kept, gaps);
       return fewer;
     },
     extent: count > 0 ? [first, last] : undefined,

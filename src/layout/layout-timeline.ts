@@ -2,21 +2,14 @@ import type { Period, PlacedEvent } from '../model/types.js';
 import type { Axis } from './axis.js';
 import type { TimeColumns } from './create-columns.js';
 import { layoutHorizontal } from './layout-horizontal.js';
+import { layoutPeriods } from './layout-periods.js';
 import { layoutTicks } from './layout-ticks.js';
 import type { TickRoom } from './layout-ticks.js';
 import { layoutVertical } from './layout-vertical.js';
 import { mostLanes } from './limit-lanes.js';
 import { lowerBound, upperBound } from './lower-bound.js';
 import { scaleOfView } from './time-scale.js';
-import type {
-  Metrics,
-  Orientation,
-  PeriodLayout,
-  TextSize,
-  TimelineLayout,
-  TimeScale,
-  View,
-} from './types.js';
+import type { Metrics, Orientation, TextSize, TimelineLayout, View } from './types.js';
 
 /** What `layoutTimeline` needs. */
 export interface TimelineOptions {
@@ -92,16 +85,3 @@ export function layoutTimeline(options: TimelineOptions): TimelineLayout {
 }
 
 const DEFAULT_WIDTH = 320;
-
-/** The periods in view, cut at its edges. */
-function layoutPeriods(periods: readonly Period[], scale: TimeScale): PeriodLayout[] {
-  const found: PeriodLayout[] = [];
-  periods.forEach(({ date: { extent } }, index) => {
-    const [t0, t1] = scale.domain;
-    if (extent[0] >= t1 || extent[1] <= t0) return;
-    const x0 = extent[0] <= t0 ? 0 : scale(extent[0]);
-    const x1 = extent[1] >= t1 ? scale.length : scale(extent[1]);
-    found.push({ index, x0, x1 });
-  });
-  return found;
-}

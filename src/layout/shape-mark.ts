@@ -27,19 +27,31 @@ export function shapeAlong(
     const middle = (from + to) / 2;
     [from, to] = [middle - dot / 2, middle + dot / 2];
   }
-  const openStart = date.openStart !== undefined || date.extent[0] === -Infinity;
-  const openEnd = date.openEnd !== undefined || date.extent[1] === Infinity;
+  const look = lookOf(date);
   const inner: readonly [number, number] | undefined =
     date.inner && Number.isFinite(date.inner[0]) && Number.isFinite(date.inner[1])
       ? [clip(date.inner[0]), clip(date.inner[1])]
       : undefined;
   return {
-    from: openStart ? from - openTail : from,
-    to: openEnd ? to + openTail : to,
+    ...look,
+    from: look.openStart ? from - openTail : from,
+    to: look.openEnd ? to + openTail : to,
     inner: inner && inner[1] > inner[0] ? inner : undefined,
+  };
+}
+
+/** What a mark shows of a date wherever it stands: dot or band, and how its ends are. */
+export type MarkLook = Pick<
+  MarkShape,
+  'point' | 'openStart' | 'openEnd' | 'approximate' | 'uncertain'
+>;
+
+/** The look of a date. */
+export function lookOf(date: TimelineDate): MarkLook {
+  return {
     point: isPoint(date),
-    openStart,
-    openEnd,
+    openStart: date.openStart !== undefined || date.extent[0] === -Infinity,
+    openEnd: date.openEnd !== undefined || date.extent[1] === Infinity,
     approximate: date.approximate,
     uncertain: date.uncertain,
   };

@@ -149,11 +149,16 @@ export interface LaneLayout {
   readonly inView: number;
 }
 
-/** A labelled background span. */
+/** A labelled background span, as far as it is in view. */
 export interface PeriodLayout {
   readonly index: number;
   readonly x0: number;
   readonly x1: number;
+  /** Its place among those that overlap it, from 0. */
+  readonly row: number;
+  /** The side is not its own end: it goes on out of view, is open, or is only about there. */
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
 }
 
 /** Sizes that layout needs and drawing decides, in px. */

@@ -59,8 +59,9 @@ export function domainOfView(axis: Axis, view: View): Extent {
   return scaleOfView(axis, view).domain;
 }
 
-/** The closest view that shows all of a domain. */
-export function viewOfDomain(axis: Axis, [t0, t1]: Extent): View {
+/** The closest view that shows all of a domain, as far as there is anything to show. */
+export function viewOfDomain(axis: Axis, domain: Extent): View {
+  const [t0, t1] = withinExtent(axis, domain);
   const { length } = axis;
   const mid = t0 + (t1 - t0) / 2;
   const most = maxZoom(axis, mid);
@@ -76,4 +77,9 @@ export function viewOfDomain(axis: Axis, [t0, t1]: Extent): View {
   }
   const zoom = Math.exp(hi);
   return clampView(axis, { zoom, time: t0, at: (length - Math.min(length, width(zoom))) / 2 });
+}
+
+/** A domain without the time before and after everything; one that lies there whole is left as it is. */
+function withinExtent({ extent: [first, last] }: Axis, [from, to]: Extent): Extent {
+  return to <= first || from >= last ? [from, to] : [Math.max(from, first), Math.min(to, last)];
 }

@@ -2,18 +2,30 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate } from '../dates/index.js';
-import type { Citation, SafeLink, TimelineEvent } from '../model/types.js';
+import { quoteLink } from '../model/quote-link.js';
+import type { Citation, TimelineEvent } from '../model/types.js';
+import { copyTemplate } from './copy-template.js';
 import { dataText } from './data-text.js';
 import { basisWords, derivationWords, stanceWords } from './describe-event.js';
 import type { Wording } from './label-text.js';
 import { numberTemplate } from './label-template.js';
+import { sourceLinksTemplate } from './source-links-template.js';
+
+/** The card of one event. */
+export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateResult {
+  return html`${closeTemplate(wording)}
+  ${detailsTemplate(event, wording, html`<h3 class="card-title" id="card-title">${dataText(event.title, wording)}</h3>`)}`;
+}
 
 /** Shows what is known of one event: its date and how it is known, and what each source says. */
-export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateResult {
+export function detailsTemplate(
+  event: TimelineEvent,
+  wording: Wording,
+  heading: TemplateResult,
+): TemplateResult {
   const { messages, format } = wording;
-  const { date, evidence, derivation, title } = event;
+  const { date, evidence, derivation } = event;
   return html`
-    ${closeTemplate(wording)}
     <p class="card-when">
       ${
         date
@@ -22,7 +34,7 @@ export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateRe
           : html`${event.dateText === undefined ? messages.reason('no-date') : dataText(event.dateText, wording)}`
       }
     </p>
-    <h3 class="card-title" id="card-title">${dataText(title, wording)}</h3>
+    ${heading}
     <p class="evidence">
       ${evidence.uncited ? nothing : messages.sources(evidence.independent, evidence.articles)}
       ${evidence.denied ? html`<span class="badge denied">${messages.denied}</span>` : nothing}
@@ -113,36 +125,17 @@ function citationTemplate(citation: Citation, wording: Wording): TemplateResult 
         : nothing
     }
     ${note === undefined ? nothing : html`<p class="note">${dataText(note, wording)}</p>`}
-    ${linksTemplate(source.link, citation, wording)}
+    ${linksTemplate(citation, wording)}
   </li>`;
 }
 
-function linksTemplate(
-  link: SafeLink | undefined,
-  { source }: Citation,
-  wording: Wording,
-): TemplateResult | typeof nothing {
-  if (!link && source.archived.length === 0) return nothing;
-  return html`<p class="links">${sourceLinksTemplate(source, wording)}</p>`;
-}
-
-/** Links to a source and to its archived copies, in a new tab and without a trace of this page. */
-export function sourceLinksTemplate(
-  source: Citation['source'],
-  { messages, format }: Wording,
-): TemplateResult {
-  const out = (link: SafeLink, text: string): TemplateResult =>
-    html`<a
-      href=${link.href}
-      target="_blank"
-      rel="noopener noreferrer nofollow ugc"
-      referrerpolicy="no-referrer"
-      >${text}<span class="visually-hidden"> (${messages.newTab})</span></a
-    >`;
-  return html`${source.link ? out(source.link, messages.readSource(source.link.host)) : nothing}
-  ${source.archived.map((copy) =>
-    out(copy, messages.archivedCopy(copy.date ? formatDate(copy.date, format) : undefined)),
-  )}`;
+/** Links into the source at the very words, and what can be taken along. */
+function linksTemplate(citation: Citation, wording: Wording): TemplateResult {
+  const { source } = citation;
+  return html`<div class="links">
+    ${sourceLinksTemplate(source, wording, quoteLink(citation))}
+    ${copyTemplate({ citation: citation.path }, wording)}
+  </div>`;
 }
 
 function factsTemplate(event: TimelineEvent, wording: Wording): TemplateResult | typeof nothing {

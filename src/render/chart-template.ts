@@ -9,7 +9,7 @@ import type {
   Orientation,
   TimelineLayout,
 } from '../layout/types.js';
-import type { Group } from '../model/types.js';
+import type { Group, Period } from '../model/types.js';
 import { axisTemplate, gridTemplate } from './axis-template.js';
 import { dataText } from './data-text.js';
 import { isUnnamed } from './is-unnamed.js';
@@ -20,17 +20,18 @@ import { foldPlace, laneName } from './lane-words.js';
 import {
   compactMarkTemplate,
   isDoubted,
-  markDefsTemplate,
   markTemplate,
   markTraits,
   otherMarkTemplate,
 } from './mark-template.js';
+import { periodGroundsTemplate, periodsTemplate } from './periods-template.js';
 import { place } from './place.js';
 
 /** What the chart needs beside its layout. */
 export interface ChartContext {
   readonly title: string;
   readonly groups: readonly Group[];
+  readonly periods: readonly Period[];
   readonly wording: Wording;
   /** Lanes are crowded: labels of one line. */
   readonly isCompact: boolean;
@@ -54,7 +55,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
   return html`
     <canvas class="crowd" aria-hidden="true"></canvas>
     ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, context)}
-    ${axisTemplate(layout, wording)}
+    ${axisTemplate(layout, wording)} ${periodsTemplate(layout, context.periods, wording)}
     <div
       class="lanes"
       part="lanes"
@@ -119,7 +120,7 @@ function geometryTemplate(layout: TimelineLayout, isCompact: boolean): TemplateR
     width=${horizontal ? scale.length : across}
     height=${horizontal ? across : scale.length}
   >
-    ${markDefsTemplate()} ${gridTemplate(layout)}
+    ${periodGroundsTemplate(layout)} ${gridTemplate(layout)}
     <g class="leaders">
       ${horizontal ? null : layout.marks.map(leaderTemplate)}
       ${horizontal ? null : layout.folds.map((fold) => foldLeaderTemplate(fold, layout))}

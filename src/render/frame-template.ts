@@ -5,7 +5,6 @@ import type { Evidence, TimelineDocument } from '../model/types.js';
 import { dataText } from './data-text.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { Wording } from './label-text.js';
-import { keysTemplate, legendTemplate } from './legend-template.js';
 
 /** Title, description, and how much there is of what. */
 export function headerTemplate(doc: TimelineDocument, wording: Wording): TemplateResult {
@@ -38,54 +37,6 @@ export function countsWords(doc: TimelineDocument, wording: Wording): string {
     ...(doc.extent ? [yearSpanWords(doc.extent, wording)] : []),
     ...(doc.notPlaced.length > 0 ? [messages.notPlacedCount(doc.notPlaced.length)] : []),
   ].join(' · ');
-}
-
-/** What the toolbar can do at the moment. */
-export interface ToolbarState {
-  readonly canZoomIn: boolean;
-  readonly canZoomOut: boolean;
-  readonly before: number;
-  readonly after: number;
-}
-
-/** Every movement that a drag or a wheel makes, as a button. */
-export function toolbarTemplate(
-  { canZoomIn, canZoomOut, before, after }: ToolbarState,
-  { messages }: Wording,
-): TemplateResult {
-  const tool = (action: string, label: string, path: string, enabled: boolean): TemplateResult =>
-    html`<button
-      type="button"
-      class="tool icon"
-      part="tool"
-      data-action=${action}
-      title=${label}
-      aria-disabled=${enabled ? 'false' : 'true'}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-    </button>`;
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${messages.toolbar}>
-    <details class="legend" part="legend">
-      <summary>${messages.legend}</summary>
-      ${legendTemplate(messages)} ${keysTemplate(messages)}
-    </details>
-    <div class="tools">
-      ${tool('earlier', messages.earlier, 'M10 3L5 8l5 5', before > 0)}
-      ${tool('later', messages.later, 'M6 3l5 5-5 5', after > 0)}
-      ${tool('out', messages.zoomOut, 'M3 8h10', canZoomOut)}
-      ${tool('in', messages.zoomIn, 'M3 8h10M8 3v10', canZoomIn)}
-      <button
-        type="button"
-        class="tool"
-        part="tool"
-        data-action="fit"
-        title=${messages.fitLong}
-        aria-disabled=${canZoomOut ? 'false' : 'true'}
-      >
-        ${messages.fit}
-      </button>
-    </div>
-  </div>`;
 }
 
 /** Shown while data is on its way. */

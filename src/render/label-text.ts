@@ -75,7 +75,8 @@ function whenWords({ date, dateText }: TimelineEvent, { format }: Wording): stri
   return date ? formatDate(date, { ...format, style: 'short' }) : (dateText ?? '');
 }
 
-function flagsOf({ evidence, basis }: TimelineEvent, { messages, format }: Wording): Flag[] {
+/** What is doubtful about an event or its date, in a few words each. */
+export function flagsOf({ evidence, basis }: TimelineEvent, { messages, format }: Wording): Flag[] {
   const flags: Flag[] = [];
   if (basis === 'derived') flags.push({ kind: 'derived', text: messages.derived });
   if (basis === 'editor') flags.push({ kind: 'editor', text: messages.byEditor });

@@ -1,5 +1,5 @@
-import { nothing, svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { MarkShape, Orientation } from '../layout/types.js';
 import type { TimelineEvent } from '../model/types.js';
 
@@ -192,21 +192,53 @@ export function otherMarkTemplate(
   </g>`;
 }
 
-/** Masks and patterns that marks refer to; once per drawing. */
-export function markDefsTemplate(): SVGTemplateResult {
-  return svg`<defs>
-    <linearGradient id="g-h-start"><stop offset="0" class="out"/><stop offset="0.4" class="in"/></linearGradient>
-    <linearGradient id="g-h-end"><stop offset="0.6" class="in"/><stop offset="1" class="out"/></linearGradient>
-    <linearGradient id="g-h-startend"><stop offset="0" class="out"/><stop offset="0.28" class="in"/><stop offset="0.72" class="in"/><stop offset="1" class="out"/></linearGradient>
-    <linearGradient id="g-v-start" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.4" class="in"/></linearGradient>
-    <linearGradient id="g-v-end" x2="0" y2="1"><stop offset="0.6" class="in"/><stop offset="1" class="out"/></linearGradient>
-    <linearGradient id="g-v-startend" x2="0" y2="1"><stop offset="0" class="out"/><stop offset="0.28" class="in"/><stop offset="0.72" class="in"/><stop offset="1" class="out"/></linearGradient>
-    ${(['h', 'v'] as const).map((way) =>
-      (['start', 'end', 'startend'] as const).map(
-        (ends) =>
-          svg`<mask id=${`soft-${way === 'h' ? 'horizontal' : 'vertical'}-${ends}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#g-${way}-${ends})`}/></mask>`,
-      ),
-    )}
-    <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-line" width="1.5" height="5"/></pattern>
-  </defs>`;
+/** Masks and patterns that marks of every view refer to; once per element. */
+export function markDefsTemplate(): TemplateResult {
+  return html`<svg class="defs" width="0" height="0" aria-hidden="true">
+    <defs>
+      <linearGradient id="g-h-start">
+        <stop offset="0" class="out" />
+        <stop offset="0.4" class="in" />
+      </linearGradient>
+      <linearGradient id="g-h-end">
+        <stop offset="0.6" class="in" />
+        <stop offset="1" class="out" />
+      </linearGradient>
+      <linearGradient id="g-h-startend">
+        <stop offset="0" class="out" />
+        <stop offset="0.28" class="in" />
+        <stop offset="0.72" class="in" />
+        <stop offset="1" class="out" />
+      </linearGradient>
+      <linearGradient id="g-v-start" x2="0" y2="1">
+        <stop offset="0" class="out" />
+        <stop offset="0.4" class="in" />
+      </linearGradient>
+      <linearGradient id="g-v-end" x2="0" y2="1">
+        <stop offset="0.6" class="in" />
+        <stop offset="1" class="out" />
+      </linearGradient>
+      <linearGradient id="g-v-startend" x2="0" y2="1">
+        <stop offset="0" class="out" />
+        <stop offset="0.28" class="in" />
+        <stop offset="0.72" class="in" />
+        <stop offset="1" class="out" />
+      </linearGradient>
+      ${(['h', 'v'] as const).map((way) =>
+        (['start', 'end', 'startend'] as const).map(
+          (ends) =>
+            svg`<mask id=${`soft-${way === 'h' ? 'horizontal' : 'vertical'}-${ends}`} maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill=${`url(#g-${way}-${ends})`}/></mask>`,
+        ),
+      )}
+      <pattern
+        id="hatch"
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect class="hatch-line" width="1.5" height="5" />
+      </pattern>
+    </defs>
+  </svg>`;
 }

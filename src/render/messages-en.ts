@@ -1,4 +1,7 @@
 import type { Messages } from './messages.js';
+import type { ListFacet } from './find-template.js';
+import type { SortColumn } from './sort-events.js';
+import type { ViewName } from './toolbar-template.js';
 
 const rules = new Intl.PluralRules('en');
 const figures = new Intl.NumberFormat('en');
@@ -42,6 +45,66 @@ const LOCATORS: ReadonlyMap<string, string> = new Map([
   ['section', '§'],
 ]);
 
+const VIEWS: Readonly<Record<ViewName, string>> = {
+  timeline: 'Timeline',
+  list: 'List',
+  table: 'Table',
+};
+
+const FACETS: Readonly<Record<ListFacet, string>> = {
+  groups: 'Group',
+  evidence: 'Evidence',
+  sources: 'Source',
+  stances: 'What a source says',
+  tags: 'Tag',
+};
+
+const STANCES: Readonly<Record<string, string>> = {
+  asserts: 'says so',
+  denies: 'denies',
+  disputes: 'disputes',
+  mentions: 'mentions',
+};
+
+const EVIDENCE_STATES: Readonly<Record<string, string>> = {
+  uncited: 'no source',
+  unasserted: 'no source says so',
+  'cited-once': 'one independent source',
+  'several-sources': 'several independent sources',
+  claimed: 'somebody’s claim',
+  denied: 'denied',
+  disputed: 'disputed',
+  conflict: 'another date given',
+  stated: 'date stated',
+  completed: 'date completed',
+  derived: 'date derived',
+  editor: 'date set by the editor',
+};
+
+const COPY_FORMATS: Readonly<Record<string, string>> = {
+  text: 'Text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+};
+
+const MEDIA: Readonly<Record<string, string>> = {
+  image: 'Image',
+  video: 'Video',
+  audio: 'Sound',
+  embed: 'Video',
+};
+
+const COLUMNS: Readonly<Record<SortColumn, string>> = {
+  date: 'Date',
+  title: 'Event',
+  group: 'Group',
+  sources: 'Sources',
+  evidence: 'Evidence',
+};
+
 /** English: the built-in table, and the one used where a language is missing. */
 export const MESSAGES_EN: Messages = {
   lang: 'en',
@@ -67,6 +130,32 @@ export const MESSAGES_EN: Messages = {
   later: 'Later',
   legend: 'How to read the marks, and keys',
   ungrouped: 'Events',
+
+  views: 'View',
+  view: (name) => VIEWS[name],
+  list: 'Events by time',
+  table: 'Events in a table',
+  periods: 'Periods',
+  find: 'Find in titles, people, quotes, sources',
+  filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${figures.format(chosen)})`),
+  facet: (facet) => FACETS[facet],
+  stance: (stance) => STANCES[stance] ?? stance,
+  evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+  found: (remaining, given) =>
+    `${figures.format(remaining)} of ${count(given, 'event', 'events')} shown`,
+  noMatch: 'No event matches.',
+  showAll: (given) => `Show all ${figures.format(given)}`,
+  unfilter: (what) => `Take away: ${what}`,
+  onlyItsEvents: 'Show only its events',
+  copyCitation: 'Copy citation',
+  copyFormat: (format) => COPY_FORMATS[format] ?? format,
+  copied: (format) => `Copied as ${format}.`,
+  copyByHand: 'The page may not copy: the text is selected, copy it by hand.',
+  mediaAt: (type, host) => `${MEDIA[type] ?? 'File'} at ${host}`,
+  playAt: (host) => `Play from ${host}`,
+  overview: 'The whole timeline: part in view',
+  showMore: (left) => `Show more (${figures.format(left)} left)`,
+  column: (column) => COLUMNS[column],
 
   derived: 'derived',
   byEditor: 'editor’s date',

@@ -1,3 +1,7 @@
+import type { ListFacet } from './find-template.js';
+import type { SortColumn } from './sort-events.js';
+import type { ViewName } from './toolbar-template.js';
+
 /**
  * Every word of the interface, in one language. Text from the data never comes from here. A
  * language is one object of this shape; numbers arrive as numbers so that each language can write
@@ -25,6 +29,39 @@ export interface Messages {
   later: string;
   legend: string;
   ungrouped: string;
+
+  // The views, and what the list and the table say.
+  views: string;
+  view(name: ViewName): string;
+  list: string;
+  table: string;
+  showMore(left: number): string;
+  overview: string;
+
+  // Finding, and what a filter leaves out.
+  find: string;
+  filters(chosen: number): string;
+  facet(facet: ListFacet): string;
+  stance(stance: string): string;
+  evidenceState(state: string): string;
+  found(remaining: number, given: number): string;
+  noMatch: string;
+  showAll(given: number): string;
+  unfilter(what: string): string;
+
+  // Taking a citation along.
+  onlyItsEvents: string;
+  copyCitation: string;
+  copyFormat(format: string): string;
+  copied(format: string): string;
+  copyByHand: string;
+
+  // Pictures, films and sounds.
+  mediaAt(type: string, host: string): string;
+  playAt(host: string): string;
+
+  periods: string;
+  column(column: SortColumn): string;
 
   // Beside a mark, in few words.
   derived: string;

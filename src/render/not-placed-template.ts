@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { NotPlacedEvent, Problem, TimelineDocument } from '../model/types.js';
+import type { NotPlacedEvent, Problem } from '../model/types.js';
 import { eventLink } from './card-template.js';
 import { dataText } from './data-text.js';
 import { stanceWords } from './describe-event.js';
@@ -13,22 +13,22 @@ const MAX_SHOWN = 200;
 
 /** Events without a place on the axis: nothing that was given vanishes. */
 export function notPlacedTemplate(
-  doc: TimelineDocument,
+  notPlaced: readonly NotPlacedEvent[],
   wording: Wording,
 ): TemplateResult | typeof nothing {
   const { messages } = wording;
-  if (doc.notPlaced.length === 0) return nothing;
+  if (notPlaced.length === 0) return nothing;
   return html`<section class="not-placed" part="not-placed" aria-labelledby="not-placed-title">
     <h3 id="not-placed-title">
-      ${messages.notPlaced} <span class="count">${doc.notPlaced.length}</span>
+      ${messages.notPlaced} <span class="count">${notPlaced.length}</span>
     </h3>
     <p class="muted">${messages.notPlacedWhy}</p>
     <ul class="not-placed-list" role="list">
-      ${doc.notPlaced.slice(0, MAX_SHOWN).map((event) => entryTemplate(event, wording))}
+      ${notPlaced.slice(0, MAX_SHOWN).map((event) => entryTemplate(event, wording))}
     </ul>
     ${
-      doc.notPlaced.length > MAX_SHOWN
-        ? html`<p class="muted">${messages.moreInFold(doc.notPlaced.length - MAX_SHOWN)}</p>`
+      notPlaced.length > MAX_SHOWN
+        ? html`<p class="muted">${messages.moreInFold(notPlaced.length - MAX_SHOWN)}</p>`
         : nothing
     }
   </section>`;

@@ -4,9 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../dates/index.js';
 import type { Source, TimelineDocument, TimelineEvent } from '../model/types.js';
-import { sourceLinksTemplate } from './card-template.js';
+import { copyTemplate } from './copy-template.js';
 import { dataText } from './data-text.js';
 import type { Wording } from './label-text.js';
+import { sourceLinksTemplate } from './source-links-template.js';
 import { publicationWords, sourceTitle } from './source-words.js';
 
 // Beyond this the back-links of one source say nothing more; the count still does.
@@ -83,6 +84,16 @@ function referenceTemplate(source: Source, shown: Shown, wording: Wording): Temp
         }
         ${sourceLinksTemplate(source, wording)} ${backLinksTemplate(source, wording)}
       </p>
+      <div class="reference-tools">
+        ${
+          source.citations.length === 0
+            ? nothing
+            : html`<button type="button" class="event-link" data-only-source=${source.id}>
+                ${messages.onlyItsEvents}
+              </button>`
+        }
+        ${copyTemplate({ source: source.id }, wording)}
+      </div>
       ${source.note === undefined ? nothing : html`<p class="muted">${dataText(source.note, wording)}</p>`}
       ${
         source.copies.length === 0

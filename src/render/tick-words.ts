@@ -92,6 +92,24 @@ export function yearSpanWords([from, to]: readonly [number, number], wording: Wo
   return first === last ? first : wording.messages.span(first, last);
 }
 
+// A longer stretch is told by its years, by its months, by its days; a shorter one by the clock.
+const SPANS: readonly (readonly [days: number, fields: Intl.DateTimeFormatOptions])[] = [
+  [60, DATE],
+  [2, { ...DATE, day: 'numeric' }],
+  [0, { ...DATE, day: 'numeric', ...CLOCK }],
+];
+
+/** The time in view, as exactly as its length calls for: "Sep 2023 to Jun 2024". */
+export function domainWords([from, to]: readonly [number, number], wording: Wording): string {
+  const days = (to - from) / MS_PER_DAY;
+  const fields = SPANS.find(([least]) => days >= least)?.[1];
+  if (days > 1500 || !fields || Math.max(-from, to) > DATE_LIMIT)
+    return yearSpanWords([from, to], wording);
+  const made = intl(wording.format, fields);
+  const [first, last] = [made.format(from), made.format(to)];
+  return first === last ? first : wording.messages.span(first, last);
+}
+
 function largestUnit(days: number): readonly [value: number, unit: string] {
   if (days >= 365.25) return [days / 365.2425, 'year'];
   if (days >= 31) return [days / 30.44, 'month'];

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { aDocument, all, anEvent, drawn, one, timeline, words } from './support/timeline.js';
 import type { CitedTimeline } from '../../src/index.js';
@@ -16,9 +16,25 @@ describe('the parts', () => {
     });
     one(full, '.pick').click();
     await drawn(full);
-    const plain = await timeline([anEvent()]);
+    const plain = await timeline({
+      ...aDocument([anEvent()]),
+      periods: [{ label: 'Apollo', date: '1961/1972' }],
+    });
     const empty = await timeline([]);
-    const found = new Set([full, plain, empty].flatMap(partsOf));
+    const list = await timeline([anEvent()], { view: 'list' });
+    const table = await timeline([anEvent()], { view: 'table' });
+    const zoomed = await timeline([anEvent(), anEvent({ date: '2000' })], {
+      'axis-breaks': 'none',
+    });
+    zoomed.zoomBy(8);
+    const filtered = await timeline([anEvent()]);
+    filtered.filter = { query: 'nothing' };
+    const previewing = await timeline([anEvent()]);
+    one(previewing, '.number').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await aTimeout(300);
+    await drawn(filtered);
+    const shown = [full, plain, empty, list, table, zoomed, filtered, previewing];
+    const found = new Set(shown.flatMap(partsOf));
     const documented = await executeServerCommand<string[], undefined>('documented-parts');
     expect([...found].sort()).to.deep.equal([...documented].sort());
   });

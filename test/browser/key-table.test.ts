@@ -158,7 +158,7 @@ describe('the table of keys', () => {
     it(`has Tab go into the chart once, and out of it, ${width} px wide`, async () => {
       const el = await timeline(DATA, { width });
       const inChart = (): boolean => focused(el)?.closest('.chart') != null;
-      one(el, '[data-action="fit"]').focus();
+      one(el, '.legend summary').focus();
       await press(el, 'Tab');
       expect(focusedTitle(el)).to.equal('A1');
       await press(el, 'End');

@@ -30,6 +30,9 @@ export const baseStyles: CSSResult = css`
     --_lane-6: var(--cited-timeline-lane-7, light-dark(#a52f6b, #f09bc4));
     --_lane-7: var(--cited-timeline-lane-8, light-dark(#4b5563, #b6bfcc));
   }
+  .frame {
+    container: timeline / inline-size;
+  }
   :host([hidden]) {
     display: none;
   }

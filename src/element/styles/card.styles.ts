@@ -25,6 +25,26 @@ export const cardStyles: CSSResult = css`
     gap: 0.5rem;
     overflow-wrap: anywhere;
   }
+  .preview {
+    position: absolute;
+    left: 0;
+    top: 0;
+    z-index: 3;
+    inline-size: min(20rem, 100%);
+    padding: 0.625rem 0.75rem;
+    display: grid;
+    gap: 0.375rem;
+    font-size: 0.8125em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 0.5rem;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    overflow-wrap: anywhere;
+  }
+  .preview-source {
+    display: flex;
+    gap: 0.25rem;
+  }
   .close {
     position: absolute;
     inset-block-start: 0.5rem;

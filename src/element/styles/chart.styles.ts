@@ -239,6 +239,104 @@ export const chartStyles: CSSResult = css`
     background: var(--_c);
   }
 
+  .periods {
+    position: relative;
+    font-size: 0.75em;
+    line-height: 20px;
+  }
+  .horizontal .periods {
+    margin-left: var(--_gutter);
+    margin-block: 2px;
+  }
+  .vertical .periods {
+    position: absolute;
+    left: 64px;
+  }
+  .period {
+    position: absolute;
+    left: 0;
+    top: 0;
+    overflow: hidden;
+    padding-inline: 0.375rem;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    border-radius: 3px;
+    color: var(--_ink);
+    background: color-mix(in srgb, var(--_tint) 18%, var(--_surface));
+  }
+  .period.soft-start {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    border-inline-start: 2px dotted var(--_tint);
+  }
+  .period.soft-end {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+    border-inline-end: 2px dotted var(--_tint);
+  }
+  .vertical .period {
+    padding: 0.375rem 0;
+    writing-mode: vertical-rl;
+  }
+  .period-grounds rect {
+    fill: var(--_tint);
+    opacity: 0.05;
+  }
+  .tint-0 {
+    --_tint: var(--_lane-5);
+  }
+  .tint-1 {
+    --_tint: var(--_lane-4);
+  }
+  .tint-2 {
+    --_tint: var(--_lane-6);
+  }
+  .tint-3 {
+    --_tint: var(--_lane-7);
+  }
+  .overview {
+    position: relative;
+    block-size: 28px;
+    margin-block-start: 0.5rem;
+    margin-left: var(--_gutter);
+    background: var(--_faint);
+    border-radius: 4px;
+    touch-action: none;
+    cursor: pointer;
+  }
+  .overview-shape {
+    display: block;
+    fill: var(--_muted);
+    opacity: 0.6;
+  }
+  .vertical + .overview {
+    margin-left: 0;
+  }
+  .brush {
+    position: absolute;
+    left: 0;
+    inset-block: 0;
+    border: 2px solid var(--_accent);
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    cursor: grab;
+  }
+  .brush:active {
+    cursor: grabbing;
+  }
+  .brush-edge {
+    position: absolute;
+    inset-block: -2px;
+    inline-size: 10px;
+    cursor: ew-resize;
+  }
+  .brush-edge.start {
+    left: -5px;
+  }
+  .brush-edge.end {
+    right: -5px;
+  }
+
   .tick {
     stroke: var(--_line);
     stroke-width: 1;

@@ -28,7 +28,6 @@ export const headerStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
     align-items: start;
-    justify-content: space-between;
     padding-block: 0.5rem;
     border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
@@ -62,6 +61,27 @@ export const headerStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .views {
+    display: flex;
+  }
+  .view-tool {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .view-tool:first-child {
+    border-start-start-radius: 0.5rem;
+    border-end-start-radius: 0.5rem;
+    margin-inline-start: 0;
+  }
+  .view-tool:last-child {
+    border-start-end-radius: 0.5rem;
+    border-end-end-radius: 0.5rem;
+  }
+  .view-tool[aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+    color: var(--_accent);
+    font-weight: 600;
+  }
   .tool:hover {
     border-color: var(--_muted);
   }
@@ -71,8 +91,8 @@ export const headerStyles: CSSResult = css`
     border-color: var(--_line);
   }
   .legend {
-    min-inline-size: min(100%, 14rem);
-    flex: 1;
+    order: 2;
+    flex-basis: 100%;
   }
   .legend summary,
   .problems summary {

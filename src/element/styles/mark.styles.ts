@@ -3,6 +3,9 @@ import type { CSSResult } from 'lit';
 
 /** Marks: what is known, what is left open, what is doubted. */
 export const markStyles: CSSResult = css`
+  .defs {
+    position: absolute;
+  }
   .event {
     cursor: pointer;
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** Forced colours and print. */
+/** Forced colours. */
 export const mediaStyles: CSSResult = css`
   @media (forced-colors: active) {
     .mark .body,
@@ -40,13 +40,6 @@ export const mediaStyles: CSSResult = css`
     }
     .badge {
       border: 1px solid;
-    }
-  }
-  @media print {
-    .toolbar,
-    .card,
-    .close {
-      display: none;
     }
   }
 `;

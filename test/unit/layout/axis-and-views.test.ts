@@ -27,6 +27,16 @@ const everyMonth = Array.from({ length: 24 }, (_, i) => {
   return `${2022 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
 });
 
+describe('the view of a domain', () => {
+  it('spends nothing on time after the last event', () => {
+    const axis = axisOf(everyMonth);
+    const domain = [Date.UTC(2023, 6), Date.UTC(2030, 0)] as const;
+    const [from, to] = domainOfView(axis, viewOfDomain(axis, domain));
+    expect(Math.abs(from - domain[0])).toBeLessThan(8 * DAY);
+    expect(to).toBeLessThan(Date.UTC(2024, 1));
+  });
+});
+
 describe('an axis', () => {
   it('fits all events between its edges', () => {
     const scale = scaleOfView(axisOf(everyMonth), fitView(axisOf(everyMonth)));

@@ -32,6 +32,15 @@ describe('columns', () => {
     expect(count).toBe(4);
   });
 
+  it('leave out what is not kept, and keep the places of the rest', () => {
+    const events = ['1900', '2021', '2022', '2024'].map((date, i) => anEvent(date, i));
+    const { lanes, extent, count, gaps } = createColumns(events, 1, Uint8Array.of(0, 1, 0, 1));
+    expect([...(lanes[0]?.order ?? [])]).toEqual([1, 3]);
+    expect(extent).toEqual([Date.UTC(2021, 0), Date.UTC(2025, 0)]);
+    expect(count).toBe(2);
+    expect([...gaps().start]).toEqual([Date.UTC(2022, 0)]);
+  });
+
   it('reach over the dates that other sources give', () => {
     const source = { id: 's', title: 'S' };
     const { doc } = { doc: aDocument([]) };

@@ -1,0 +1,121 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filterEvents, indexDocumentInSteps, isEmptyFilter, readFilter } from '../find/index.js';
+import type { FilterResult, FindIndex, TimelineFilter } from '../find/index.js';
+import type { NotPlacedEvent, PlacedEvent, TimelineDocument } from '../model/types.js';
+import { TimelineFilterEvent } from './events.js';
+
+/** A document of more events is made ready in slices, so that typing goes on meanwhile. */
+const MANY = 4000;
+const SLICE = 12;
+
+/** What is shown of a document: all of it, or what a filter leaves. */
+export interface ShownEvents {
+  readonly events: readonly PlacedEvent[];
+  readonly notPlaced: readonly NotPlacedEvent[];
+  /** For each of the document's `events`: 1 when it is shown; `undefined` when all are. */
+  readonly kept: Uint8Array | undefined;
+}
+
+/** What a reader looks for: the filter, and what it leaves of the document. */
+export class FindController implements ReactiveController {
+  /** `undefined` while there is nothing to count: no filter and no open panel, or no index yet. */
+  result: FilterResult | undefined;
+  shown: ShownEvents = { events: [], notPlaced: [], kept: undefined };
+  private readonly _host: ReactiveControllerHost & HTMLElement;
+  private _filter: TimelineFilter = {};
+  private _doc: TimelineDocument | undefined;
+  private _index: FindIndex | undefined;
+  private _isOpen = false;
+  private _isDue = true;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this._isDue = true;
+  }
+
+  /** In its normal form; what was wrong with the one given is in `result.problems`. */
+  get filter(): TimelineFilter {
+    return this._filter;
+  }
+
+  set filter(filter: unknown) {
+    const { filter: normal } = readFilter(filter);
+    this._filter = normal;
+    this._isDue = true;
+    this._host.requestUpdate();
+  }
+
+  get isFiltering(): boolean {
+    return !isEmptyFilter(this._filter);
+  }
+
+  /** The panel with the facets is open: their counts are wanted. */
+  set isOpen(isOpen: boolean) {
+    if (isOpen === this._isOpen) return;
+    this._isOpen = isOpen;
+    this._isDue = true;
+    this._host.requestUpdate();
+  }
+
+  get isOpen(): boolean {
+    return this._isOpen;
+  }
+
+  /** Changes the filter on the reader's behalf. */
+  change(filter: TimelineFilter): void {
+    this.filter = filter;
+    this._host.dispatchEvent(new TimelineFilterEvent(this._filter));
+  }
+
+  /** Finds what is to be shown; true when that has changed. */
+  refresh(doc: TimelineDocument | undefined): boolean {
+    if (doc !== this._doc) {
+      this._doc = doc;
+      this._index = undefined;
+      this._isDue = true;
+    }
+    if (!this._isDue || !doc) return false;
+    this._isDue = false;
+    if (!this.isFiltering && !this._isOpen) return this._show(doc, undefined);
+    if (!this._index) this._makeIndex(doc);
+    return this._index ? this._show(doc, filterEvents(this._index, this._filter)) : false;
+  }
+
+  private _show(doc: TimelineDocument, result: FilterResult | undefined): boolean {
+    this.result = result;
+    const { placed, notPlaced } = result ?? {};
+    const isAll = !result || result.leftOut === 0;
+    const wasAll = this.shown.kept === undefined;
+    if (isAll && wasAll && this.shown.events === doc.events) return false;
+    this.shown = isAll
+      ? { events: doc.events, notPlaced: doc.notPlaced, kept: undefined }
+      : {
+          events: doc.events.filter((_, i) => placed?.[i] === 1),
+          notPlaced: doc.notPlaced.filter((_, i) => notPlaced?.[i] === 1),
+          kept: placed,
+        };
+    return true;
+  }
+
+  private _makeIndex(doc: TimelineDocument): void {
+    const steps = indexDocumentInSteps(doc);
+    const work = (): void => {
+      if (doc !== this._doc) return;
+      const until = doc.given > MANY ? performance.now() + SLICE : Infinity;
+      let step = steps.next();
+      while (step.done !== true && performance.now() < until) step = steps.next();
+      if (step.done !== true) {
+        setTimeout(work);
+        return;
+      }
+      this._index = step.value;
+      this._isDue = true;
+      this._host.requestUpdate();
+    };
+    work();
+  }
+}

@@ -1,0 +1,142 @@
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { brushOf, domainOfBrush, timeOnStrip } from '../layout/layout-overview.js';
+import type { Wording } from '../render/label-text.js';
+import { overviewTemplate } from '../render/overview-template.js';
+import { domainWords } from '../render/tick-words.js';
+import type { ChartState } from './chart-state.js';
+
+// A window any smaller could not be taken hold of, in px.
+const LEAST_BRUSH = 24;
+
+/** What the window moves, and how that is told and drawn. */
+export interface OverviewParts {
+  readonly chart: ChartState;
+  /** Px that the strip has. */
+  readonly length: () => number;
+  /** Changes the view on the reader's behalf; `isDone` at the end of a movement. */
+  readonly move: (change: () => void, isDone: boolean) => void;
+}
+
+/** What is dragged: the window, or one of its edges. */
+type Grip = 'start' | 'end' | 'window';
+
+/** The strip with the whole timeline: a window over what is in view, to drag, to press and to key. */
+export class OverviewController implements ReactiveController {
+  private readonly _host: ReactiveControllerHost & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+  };
+  private readonly _parts: OverviewParts;
+  private _grip: Grip | undefined;
+  /** Px from the window's start to the pointer. */
+  private _hold = 0;
+
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    parts: OverviewParts,
+  ) {
+    this._host = host;
+    this._parts = parts;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this._grip = undefined;
+  }
+
+  /** The strip, where there is more than is in view. */
+  template(wording: Wording): TemplateResult | typeof nothing {
+    const { chart, length } = this._parts;
+    const overview = chart.canZoomOut ? chart.overview(length()) : undefined;
+    const { axis, view, domain } = chart;
+    if (!overview || !axis || !view || !domain) return nothing;
+    const [from, to] = brushOf(axis, view, overview.length);
+    const rest = overview.length - (to - from);
+    return overviewTemplate(
+      overview,
+      { at: rest > 0 ? from / rest : 0, text: domainWords(domain, wording), on: this },
+      wording,
+    );
+  }
+
+  /** Puts the window over what is in view; also called between the drawings of a movement. */
+  settle(): void {
+    const brush = this._host.renderRoot.querySelector<HTMLElement>('.brush');
+    const { axis, view } = this._parts.chart;
+    if (!brush || !axis || !view) return;
+    const [from, width] = this._brush();
+    brush.style.transform = `translateX(${from.toFixed(1)}px)`;
+    brush.style.width = `${width.toFixed(1)}px`;
+  }
+
+  readonly down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const strip = event.currentTarget as HTMLElement;
+    const target = event.target as HTMLElement;
+    const x = event.clientX - strip.getBoundingClientRect().left;
+    const [from, width] = this._brush();
+    const edge = target.dataset['edge'];
+    this._grip = edge === 'start' || edge === 'end' ? edge : 'window';
+    // Pressed beside the window: its middle goes there.
+    this._hold = target.closest('.brush') ? x - from : width / 2;
+    strip.setPointerCapture(event.pointerId);
+    event.preventDefault();
+    strip.querySelector<HTMLElement>('.brush')?.focus({ preventScroll: true });
+    this._drag(x, false);
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    if (this._grip === undefined) return;
+    const strip = event.currentTarget as HTMLElement;
+    this._drag(event.clientX - strip.getBoundingClientRect().left, false);
+  };
+
+  readonly up = (): void => {
+    if (this._grip === undefined) return;
+    this._grip = undefined;
+    this._parts.move(() => undefined, true);
+  };
+
+  readonly key = (press: KeyboardEvent): void => {
+    const { chart, move } = this._parts;
+    if (press.altKey || press.ctrlKey || press.metaKey) return;
+    const length = chart.axis?.length ?? 0;
+    const steps: Readonly<Record<string, () => void>> = {
+      ArrowLeft: () => chart.pan(length / 10),
+      ArrowUp: () => chart.pan(length / 10),
+      ArrowRight: () => chart.pan(-length / 10),
+      ArrowDown: () => chart.pan(-length / 10),
+      PageUp: () => chart.pan(length * 0.9),
+      PageDown: () => chart.pan(-length * 0.9),
+      Home: () => chart.pan(Infinity),
+      End: () => chart.pan(-Infinity),
+    };
+    const step = steps[press.key];
+    if (!step) return;
+    press.preventDefault();
+    move(step, true);
+  };
+
+  private _drag(x: number, isDone: boolean): void {
+    const { chart, length, move } = this._parts;
+    const { axis, view } = chart;
+    if (!axis || !view) return;
+    const [from, to] = brushOf(axis, view, length());
+    move(() => {
+      if (this._grip === 'window') chart.moveTo(timeOnStrip(axis, x - this._hold, length()));
+      else
+        chart.domain = domainOfBrush(axis, this._grip === 'start' ? [x, to] : [from, x], length());
+    }, isDone);
+  }
+
+  /** Where the window is drawn: its start and its width in px. */
+  private _brush(): readonly [from: number, width: number] {
+    const { chart, length } = this._parts;
+    const { axis, view } = chart;
+    if (!axis || !view) return [0, 0];
+    const [from, to] = brushOf(axis, view, length());
+    const width = Math.max(LEAST_BRUSH, to - from);
+    const middle = (from + to) / 2;
+    return [Math.max(0, Math.min(length() - width, middle - width / 2)), width];
+  }
+}

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** Paper: every event and source once, in black on white, with addresses that can be typed. */
+export const printStyles: CSSResult = css`
+  .chronicle-entry {
+    display: grid;
+    gap: 0.25rem;
+    padding-block: 0.5rem;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .chronicle-entry .badge {
+    padding: 0;
+    background: none;
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+      background: #fff;
+    }
+    .toolbar,
+    .overview,
+    .card,
+    .preview,
+    .close,
+    .more,
+    .back-links,
+    .fold-list {
+      display: none;
+    }
+    .chronicle {
+      font-size: 9.5pt;
+    }
+    .references,
+    .not-placed {
+      font-size: 8.5pt;
+    }
+    .chart {
+      inline-size: 640px;
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .horizontal .lane,
+    .horizontal .lane:nth-child(odd of .lane) {
+      --_ground: #fff;
+    }
+    .glyph {
+      print-color-adjust: exact;
+    }
+    .references a::after,
+    .not-placed a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+    .links {
+      display: none;
+    }
+    .reference-list,
+    .not-placed-list {
+      columns: 1;
+    }
+    .reference,
+    .not-placed-event {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,131 @@
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TimelineDocument } from '../model/types.js';
+import { chronicleTemplate } from '../render/chronicle-template.js';
+import { foundTemplate } from '../render/find-template.js';
+import type { ListFacet } from '../render/find-template.js';
+import type { Wording } from '../render/label-text.js';
+import { markDefsTemplate } from '../render/mark-template.js';
+import { toolbarTemplate, VIEWS } from '../render/toolbar-template.js';
+import type { ViewName } from '../render/toolbar-template.js';
+import type { CardController } from './card-controller.js';
+import { EntriesView } from './entries-view.js';
+import { TimelineViewChangeEvent } from './events.js';
+import type { FindController } from './find-controller.js';
+import type { PrintController } from './print-controller.js';
+import { chooseValue, withoutValue } from './read-choice.js';
+import type { ReaderController } from './reader-controller.js';
+import type { TimelineView } from './timeline-view.js';
+
+/** What decides what is shown. */
+export type ViewsHost = ReactiveControllerHost &
+  HTMLElement & {
+    view: ViewName;
+    readonly wording: Wording;
+    readonly noHeader: boolean;
+  };
+
+/** What the views are made of. */
+export interface ViewsParts {
+  readonly timeline: TimelineView;
+  readonly card: CardController;
+  readonly find: FindController;
+  readonly print: PrintController;
+}
+
+/** The views of one document, and the toolbar over them: which is shown, and of which events. */
+export class Views {
+  private readonly _host: ViewsHost;
+  private readonly _parts: ViewsParts;
+  private readonly _entries: EntriesView;
+
+  constructor(host: ViewsHost, parts: ViewsParts) {
+    this._host = host;
+    this._parts = parts;
+    this._entries = new EntriesView(host);
+  }
+
+  /** Finds the events to be shown, and hands them to the views. */
+  refresh(doc: TimelineDocument | undefined, isNew: boolean): void {
+    const { find, timeline, print } = this._parts;
+    const isChanged = find.refresh(doc);
+    if (isNew || isChanged) {
+      timeline.setDocument(doc, find.shown.kept);
+      this._entries.reset();
+    }
+    timeline.isOnPaper = print.isPrinting;
+  }
+
+  template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
+    const { wording } = this._host;
+    const { timeline, print } = this._parts;
+    if (print.isPrinting)
+      return html`${markDefsTemplate()}
+      ${doc.events.length === 0 ? nothing : timeline.template(doc, reader)}
+      ${chronicleTemplate(doc.events, wording)}`;
+    return html`${markDefsTemplate()} ${this._toolbarTemplate(doc)}
+    ${foundTemplate(this._parts.find, doc, wording)} ${this._viewTemplate(doc, reader)}`;
+  }
+
+  /** What a press in the toolbar or on an entry does; false for one that is not theirs. */
+  press(button: HTMLButtonElement): boolean {
+    const { find } = this._parts;
+    const view = VIEWS.find((name) => name === button.dataset['view']);
+    const { unfilter: facet, onlySource } = button.dataset;
+    if (view) this._show(view);
+    else if (facet !== undefined) find.change(withoutValue(find.filter, facet, button.value));
+    else if (onlySource !== undefined) find.change({ sources: [onlySource] });
+    else return this._entries.press(button);
+    return true;
+  }
+
+  readonly onInput = ({ target }: Event): void => {
+    const { dataset, value, checked, type } = target as HTMLInputElement;
+    const { find } = this._parts;
+    const facet = dataset['facet'] as ListFacet | undefined;
+    if (type === 'search') find.change({ ...find.filter, query: value });
+    else if (facet) find.change(chooseValue(find.filter, facet, value, checked));
+  };
+
+  /** Opening does not bubble: taken on its way down. */
+  readonly onToggle: { handleEvent(event: Event): void; readonly capture: true } = {
+    capture: true,
+    handleEvent: ({ target }) => {
+      const details = target as HTMLDetailsElement;
+      if (details.classList.contains('facets')) this._parts.find.isOpen = details.open;
+    },
+  };
+
+  private _show(view: ViewName): void {
+    if (view === this._host.view) return;
+    this._host.view = view;
+    this._host.dispatchEvent(new TimelineViewChangeEvent(view));
+  }
+
+  private _toolbarTemplate(doc: TimelineDocument): TemplateResult | typeof nothing {
+    const { view, wording, noHeader } = this._host;
+    if (noHeader) return nothing;
+    const { find, timeline } = this._parts;
+    const hasChart = view === 'timeline' && find.shown.events.length > 0;
+    return toolbarTemplate(
+      { view, chart: hasChart ? timeline.tools : undefined, find },
+      doc,
+      wording,
+    );
+  }
+
+  private _viewTemplate(
+    doc: TimelineDocument,
+    reader: ReaderController,
+  ): TemplateResult | typeof nothing {
+    const { view, wording } = this._host;
+    const { find, timeline, card } = this._parts;
+    const { events } = find.shown;
+    if (events.length === 0)
+      return find.isFiltering
+        ? html`<p class="state" part="state">${wording.messages.noMatch}</p>`
+        : nothing;
+    if (view === 'timeline') return timeline.template(doc, reader);
+    return this._entries.template(view, events, card.event, find.filter.query, wording);
+  }
+}

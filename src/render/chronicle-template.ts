@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { TimelineEvent } from '../model/types.js';
+import { detailsTemplate } from './card-template.js';
+import { dataText } from './data-text.js';
+import { glyphTemplate } from './glyph-template.js';
+import type { Wording } from './label-text.js';
+
+/** Every event with all that is known of it, one after the other: what a reader on paper has. */
+export function chronicleTemplate(
+  events: readonly TimelineEvent[],
+  wording: Wording,
+): TemplateResult {
+  return html`<ol class="chronicle" role="list" aria-label=${wording.messages.list}>
+    ${events.map(
+      (event) =>
+        html`<li class="chronicle-entry lane-${event.group.index % 8}">
+          ${detailsTemplate(
+            event,
+            wording,
+            html`<h3 class="card-title">
+              ${glyphTemplate(event)} ${dataText(event.title, wording)}
+            </h3>`,
+          )}
+        </li>`,
+    )}
+  </ol>`;
+}

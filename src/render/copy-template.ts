@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Wording } from './label-text.js';
+
+/** The formats of `cited-timeline/formats`. */
+export const COPY_FORMATS = ['text', 'markdown', 'html', 'bibtex', 'ris', 'csl-json'] as const;
+
+/** What can be copied: a source by its id, or a citation by its path in the data. */
+export type Copied = { readonly source: string } | { readonly citation: string };
+
+/** A citation to take along, in the formats of texts and of reference managers. */
+export function copyTemplate(copied: Copied, { messages }: Wording): TemplateResult {
+  const kind = 'source' in copied ? 'source' : 'citation';
+  const of = 'source' in copied ? copied.source : copied.citation;
+  return html`<details class="copy">
+    <summary>${messages.copyCitation}</summary>
+    <span class="copy-formats">
+      ${COPY_FORMATS.map(
+        (format) =>
+          html`<button type="button" data-copy=${format} data-kind=${kind} data-of=${of}>
+            ${messages.copyFormat(format)}
+          </button>`,
+      )}
+    </span>
+  </details>`;
+}

@@ -1,0 +1,126 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Media, TimelineEvent } from '../model/types.js';
+import { embedAddress } from './embed-address.js';
+import type { Wording } from './label-text.js';
+
+/** What may be loaded for a reader. */
+export interface MediaLeave {
+  /** Whether the page's author lets the element ask an address for anything. */
+  isAllowed(href: string): boolean;
+  /** The embeds that the reader has pressed: only these are loaded. */
+  readonly started: ReadonlySet<Media>;
+}
+
+/** The pictures, films and sounds of an event. What may not be loaded is a link that says where it leads. */
+export function mediaTemplate(
+  { media }: TimelineEvent,
+  leave: MediaLeave,
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  if (media.length === 0) return nothing;
+  return html`<div class="media">
+    ${repeat(
+      media,
+      (item) => item.href,
+      (item, i) => figureTemplate(item, i, leave, wording),
+    )}
+  </div>`;
+}
+
+function figureTemplate(
+  item: Media,
+  position: number,
+  leave: MediaLeave,
+  wording: Wording,
+): TemplateResult {
+  const { caption, credit } = item;
+  return html`<figure part="media">
+    ${contentTemplate(item, position, leave, wording)}
+    ${
+      caption === undefined && credit === undefined
+        ? nothing
+        : html`<figcaption>
+            ${caption === undefined ? nothing : html`<bdi>${caption}</bdi>`}
+            ${credit === undefined ? nothing : html`<small><bdi>${credit}</bdi></small>`}
+          </figcaption>`
+    }
+  </figure>`;
+}
+
+function contentTemplate(
+  item: Media,
+  position: number,
+  leave: MediaLeave,
+  { messages }: Wording,
+): TemplateResult {
+  const { href, host, type, alt, width, height, poster, captions } = item;
+  if (type === undefined || !leave.isAllowed(href))
+    return html`<a
+      class="media-link"
+      href=${href}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      >${messages.mediaAt(type ?? 'file', host)}
+      ${alt === undefined || alt === '' ? nothing : html`<bdi>${alt}</bdi>`}
+      <span class="visually-hidden">(${messages.newTab})</span></a
+    >`;
+  switch (type) {
+    case 'image':
+      return html`<img
+        src=${href}
+        alt=${alt ?? ''}
+        width=${ifDefined(width)}
+        height=${ifDefined(height)}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`;
+    case 'video':
+      return html`<video
+        src=${href}
+        poster=${ifDefined(poster && leave.isAllowed(poster.href) ? poster.href : undefined)}
+        width=${ifDefined(width)}
+        height=${ifDefined(height)}
+        aria-label=${ifDefined(alt)}
+        controls
+        preload="none"
+        playsinline
+      >
+        ${captions.map((track) => trackTemplate(track, leave))}
+      </video>`;
+    case 'audio':
+      return html`<audio src=${href} aria-label=${ifDefined(alt)} controls preload="none">
+        ${captions.map((track) => trackTemplate(track, leave))}
+      </audio>`;
+    case 'embed':
+      return leave.started.has(item)
+        ? html`<iframe
+            src=${embedAddress(href)}
+            title=${alt ?? item.caption ?? messages.mediaAt(type, host)}
+            sandbox="allow-scripts allow-same-origin allow-popups"
+            allow="fullscreen"
+            referrerpolicy="strict-origin-when-cross-origin"
+            loading="lazy"
+          ></iframe>`
+        : html`<button type="button" class="tool embed" data-embed=${position}>
+            ${messages.playAt(host)}
+          </button>`;
+  }
+}
+
+function trackTemplate(
+  { href, lang, label }: Media['captions'][number],
+  leave: MediaLeave,
+): TemplateResult | typeof nothing {
+  if (!leave.isAllowed(href)) return nothing;
+  return html`<track
+    kind="captions"
+    src=${href}
+    srclang=${ifDefined(lang)}
+    label=${ifDefined(label ?? lang)}
+  />`;
+}

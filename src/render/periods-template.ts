@@ -1,0 +1,69 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { formatDate } from '../dates/index.js';
+import { periodRowCount } from '../layout/layout-periods.js';
+import type { PeriodLayout, TimelineLayout } from '../layout/types.js';
+import type { Period } from '../model/types.js';
+import { dataText } from './data-text.js';
+import type { Wording } from './label-text.js';
+import { place } from './place.js';
+
+/** Thickness of one row of periods, in px. */
+export const PERIOD_ROW = 22;
+
+/** The eras behind the lanes: a tinted span for each, and its name in a row beside the axis. */
+export function periodsTemplate(
+  layout: TimelineLayout,
+  periods: readonly Period[],
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  const size = periodRowCount(periods) * PERIOD_ROW;
+  if (size === 0) return nothing;
+  const { orientation, scale } = layout;
+  const box =
+    orientation === 'horizontal'
+      ? { x: 0, y: 0, width: scale.length, height: size }
+      : { x: 0, y: 0, width: size, height: scale.length };
+  return html`<ul
+    class="periods"
+    part="periods"
+    role="list"
+    aria-label=${wording.messages.periods}
+    ${place(box)}
+  >
+    ${layout.periods.map((span) => periodTemplate(span, layout, periods[span.index], wording))}
+  </ul>`;
+}
+
+/** The tint of each period across the lanes. */
+export function periodGroundsTemplate(layout: TimelineLayout): SVGTemplateResult {
+  const { orientation, across, periods } = layout;
+  return svg`<g class="period-grounds">${periods.map(({ x0, x1, index }) =>
+    orientation === 'horizontal'
+      ? svg`<rect class=${`tint-${index % 4}`} x=${x0} y="0" width=${x1 - x0} height=${across}/>`
+      : svg`<rect class=${`tint-${index % 4}`} x="0" y=${x0} width=${across} height=${x1 - x0}/>`,
+  )}</g>`;
+}
+
+function periodTemplate(
+  { x0, x1, row, softStart, softEnd, index }: PeriodLayout,
+  { orientation }: TimelineLayout,
+  period: Period | undefined,
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  if (!period) return nothing;
+  const [at, size] = [row * PERIOD_ROW, PERIOD_ROW - 2];
+  const box =
+    orientation === 'horizontal'
+      ? { x: x0, y: at, width: x1 - x0, height: size }
+      : { x: at, y: x0, width: size, height: x1 - x0 };
+  const when = formatDate(period.date, wording.format);
+  return html`<li
+    class="period tint-${index % 4} ${softStart ? 'soft-start' : ''} ${softEnd ? 'soft-end' : ''}"
+    part="period"
+    title="${period.label}, ${when}"
+    ${place(box)}
+  >
+    ${dataText(period.label, wording)}<span class="visually-hidden">, ${when}</span>
+  </li>`;
+}
