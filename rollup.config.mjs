@@ -119,7 +119,12 @@ export default [
   },
   {
     input: 'src/define.ts',
-    output: { file: 'dist/cited-timeline.min.js', format: 'es', inlineDynamicImports: true, banner },
+    output: {
+      file: 'dist/cited-timeline.min.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      banner,
+    },
     plugins: [
       leanScales(),
       resolve(),
