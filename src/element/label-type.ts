@@ -5,7 +5,7 @@ import type { LabelType, TextWidth } from '../render/measure-label.js';
 export const TITLE_EM = 0.8125;
 export const DETAIL_EM = 0.75;
 /** Citation numbers, and the labels of crowded lanes. */
-export const NUMBER_EM = 0.6875;
+export const NUMBER_EM = 0.75;
 export const DETAIL_LINE = 1.35;
 const TITLE_LINE = 1.35;
 const COMPACT_LINE = 1.2;

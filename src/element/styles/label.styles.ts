@@ -67,7 +67,7 @@ export const labelStyles: CSSResult = css`
     inset: auto;
     left: var(--_gutter);
     top: 0;
-    font-size: 0.6875em;
+    font-size: 0.75em;
     line-height: max(24px, 1.2em);
     border-radius: 2px;
     overflow: hidden;
@@ -92,7 +92,7 @@ export const labelStyles: CSSResult = css`
     margin-block: -4px;
     vertical-align: baseline;
     text-align: center;
-    font-size: 0.846em;
+    font-size: 0.923em;
     font-weight: 600;
     color: var(--_accent);
     pointer-events: auto;
