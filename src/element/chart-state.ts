@@ -125,7 +125,7 @@ export class ChartState {
     if (this.axis) this.view = fitView(this.axis);
   }
 
-  /** Moves an event into view, by no more than that takes. */
+  /** Moves an event into view, by no more than that takes; as close as one may zoom in there. */
   reveal(event: PlacedEvent): void {
     const { axis, view } = this;
     if (!axis || !view) return;
@@ -138,7 +138,7 @@ export class ChartState {
     // Outside the view the scale has no pieces to go by: bring the event in from its side.
     if (to < first || from > last) {
       const [time, at] = from > last ? [to, axis.length - margin] : [from, margin];
-      this.view = panView(axis, { zoom: view.zoom, time, at }, 0);
+      this.view = clampView(axis, { zoom: view.zoom, time, at });
       return;
     }
     if (x1 < margin) this.pan(margin - x1);

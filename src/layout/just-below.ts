@@ -2,3 +2,6 @@
 export function justBelow(value: number): number {
   return value - Math.max(Math.abs(value) * 2 ** -52, Number.MIN_VALUE);
 }
+
+/** A number next to a finite value that is more. */
+export const justAbove = (value: number): number => -justBelow(-value);

@@ -8,6 +8,8 @@ import { spanPx } from './walk-axis.js';
 const SHORTEST_DOMAIN = 60_000;
 // … and no farther than numbers can tell px apart: 2^-44 of a time leaves 8 bits to a px.
 const FINEST_SHARE = 2 ** -44;
+// Panning keeps the zoom until fewer than 4 bits are left to a px.
+const COARSEST_SHARE = 2 ** -48;
 
 /** The view of the whole timeline. */
 export function fitView(axis: Axis): View {
@@ -32,16 +34,27 @@ function keepInReach(axis: Axis, view: View): View {
   const [first, last] = axis.extent;
   const [before, after] = axis.edges;
   const scale = scaleOfView(axis, view);
-  if (scale.domain[0] < first && scale(first) > before) return { zoom, time: first, at: before };
+  if (scale.domain[0] < first && scale(first) > before)
+    return tellApart(axis, { zoom, time: first, at: before });
   const end = axis.length - after;
-  if (scale.domain[1] > last && scale(last) < end) return { zoom, time: last, at: end };
+  if (scale.domain[1] > last && scale(last) < end)
+    return tellApart(axis, { zoom, time: last, at: end });
   // The anchor is taken anew inside the view, so that the way from it to the view stays short.
-  if (view.at >= 0 && view.at <= axis.length) return view;
+  if (view.at >= 0 && view.at <= axis.length) return tellApart(axis, view);
   const at = axis.length / 2;
-  return { zoom, time: scale.invert(at), at };
+  return tellApart(axis, { zoom, time: scale.invert(at), at });
 }
 
-/** Moves what is in view by some px, at the same zoom: later times come in with a negative number. */
+/** Zooms out to what can be told apart, in a view of times whose px are one number. */
+function tellApart(axis: Axis, view: View): View {
+  const msPerPx = 1 / rateAt(axis, view.time, view.zoom);
+  return msPerPx < Math.abs(view.time) * COARSEST_SHARE ? clampView(axis, view) : view;
+}
+
+/**
+ * Moves what is in view by some px: later times come in with a negative number. The zoom stays the
+ * same, but for times so far from 1970 that numbers would not tell one px from the next.
+ */
 export function panView(axis: Axis, view: View, px: number): View {
   return keepInReach(axis, { ...view, at: view.at + px });
 }

@@ -1,8 +1,12 @@
 import { sectionAt, sectionBefore, uncutPx } from './axis.js';
 import type { Axis, Cut } from './axis.js';
+import { justAbove, justBelow } from './just-below.js';
 import { lowerBound, upperBound } from './lower-bound.js';
 
-/** A piece of the axis at one zoom: time runs evenly in it, or is left out. */
+/**
+ * A piece of the axis at one zoom: time runs evenly in it, or is left out. Px that numbers cannot
+ * tell apart share the next number, so that a piece is never without time.
+ */
 export interface Piece {
   readonly t0: number;
   readonly t1: number;
@@ -102,7 +106,8 @@ function cutPieces(axis: Axis, cut: Cut, zoom: number, x: number): [Piece, Piece
   const [before, after] = cutEnds(axis, cut, zoom);
   const rate0 = (axis.rates[sectionAt(axis, cut.start)] ?? 0) * zoom;
   const rate1 = (axis.rates[sectionBefore(axis, cut.end)] ?? 0) * zoom;
-  const [t0, t1] = [cut.start + before / rate0, cut.end - after / rate1];
+  const t0 = Math.max(cut.start + before / rate0, before > 0 ? justAbove(cut.start) : cut.start);
+  const t1 = Math.min(cut.end - after / rate1, after > 0 ? justBelow(cut.end) : cut.end);
   const [x0, x1] = [x + before, x + before + axis.breakSize];
   return [
     { t0: cut.start, t1: t0, x0: x, x1: x0, isBreak: false },
@@ -121,7 +126,8 @@ function walkLater(axis: Axis, zoom: number, time: number, x: number, end: numbe
       const rate = (axis.rates[i] ?? 0) * zoom;
       const t1 = Math.min(cut?.start ?? Infinity, axis.borders[i] ?? Infinity);
       const x1 = Math.min(end, x + (t1 - time) * rate);
-      const reached = x1 < end ? t1 : Math.min(t1, time + (end - x) / rate);
+      const far = Math.max(time + (end - x) / rate, justAbove(time));
+      const reached = x1 < end ? t1 : Math.min(t1, far);
       if (reached > time) pieces.push({ t0: time, t1: reached, x0: x, x1, isBreak: false });
       time = t1;
       x = x1;
@@ -146,7 +152,8 @@ function walkEarlier(axis: Axis, zoom: number, time: number, x: number, end: num
       const rate = (axis.rates[i] ?? 0) * zoom;
       const t0 = Math.max(cut?.end ?? -Infinity, axis.borders[i - 1] ?? -Infinity);
       const x0 = Math.max(end, x - (time - t0) * rate);
-      const reached = x0 > end ? t0 : Math.max(t0, time - (x - end) / rate);
+      const far = Math.min(time - (x - end) / rate, justBelow(time));
+      const reached = x0 > end ? t0 : Math.max(t0, far);
       if (reached < time) pieces.push({ t0: reached, t1: time, x0, x1: x, isBreak: false });
       time = t0;
       x = x0;
