@@ -19,7 +19,7 @@ import type { LabelText, Wording } from './label-text.js';
 import { foldPlace, laneName } from './lane-words.js';
 import {
   compactMarkTemplate,
-  isDoubted,
+  isPlain,
   markTemplate,
   markTraits,
   otherMarkTemplate,
@@ -129,8 +129,8 @@ function geometryTemplate(layout: TimelineLayout, isCompact: boolean): TemplateR
       layout.marks,
       (mark) => mark.index,
       (mark) =>
-        isCompact && !isDoubted(mark.event)
-          ? compactMarkTemplate(mark.shape, mark.event.basis, mark.lane, mark.index)
+        isCompact && isPlain(mark.event)
+          ? compactMarkTemplate(mark.shape, mark.lane, mark.index)
           : eventTemplate(mark, orientation),
     )}
   </svg>`;

@@ -1,7 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { MarkShape, Orientation } from '../layout/types.js';
-import type { TimelineEvent } from '../model/types.js';
+import { lookOf } from '../layout/shape-mark.js';
+import type { PlacedEvent, TimelineEvent } from '../model/types.js';
 
 /** What a mark shows beyond its place: how the date is known, and who doubts the event. */
 export interface MarkTraits {
@@ -18,20 +19,26 @@ const DOT_LIMIT = 13;
 const DOT_RADIUS = 5;
 const SHORTEST_FADE = 26;
 
-/** Whether a mark says more than when: somebody doubts the event or its date, or nobody says it. */
-export function isDoubted({ evidence }: TimelineEvent): boolean {
+/**
+ * Whether a crowded lane may show an event as one shape: a source states its date, which is a single
+ * and closed one, and nobody doubts the event. All else needs the whole mark to be told.
+ */
+export function isPlain({ evidence, basis, date }: PlacedEvent): boolean {
   const { denied, disputed, uncited, otherDates } = evidence;
-  return denied || disputed || uncited || otherDates.length > 0;
+  if (denied || disputed || uncited || otherDates.length > 0 || basis !== 'stated') return false;
+  const { openStart, openEnd, approximate, uncertain } = lookOf(date);
+  return date.kind === 'date' && !openStart && !openEnd && !approximate && !uncertain;
 }
 
-/** Draws an undoubted date in a crowded lane: one shape, as wide as the date. */
+/** Draws a plain date in a crowded lane: one shape, as wide as the date. */
 export function compactMarkTemplate(
-  { x, y, width, height }: MarkShape,
-  basis: TimelineEvent['basis'],
+  shape: MarkShape,
   lane: number,
   index: number,
 ): SVGTemplateResult {
-  return svg`<rect class=${`event mark body compact-mark ${basis} lane-${lane % 8}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
+  const { x, y, width, height } = shape;
+  const kind = isDotShape(shape, 'horizontal') ? 'dot' : 'band';
+  return svg`<rect class=${`event mark compact-mark ${kind} lane-${lane % 8}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
 }
 
 /** The traits of an event's mark. */

@@ -1,9 +1,10 @@
-import type { MarkLayout, MarkShape, Orientation, TimelineLayout } from '../layout/types.js';
+import type { MarkLayout, TimelineLayout } from '../layout/types.js';
 import type { LabelText } from './label-text.js';
 import type { LabelBlock } from './measure-label.js';
-import { dotRadius, isDotShape, isDoubted, strikeReach } from './mark-template.js';
+import { isPlain } from './mark-template.js';
 import { paintCompactMarks } from './paint-compact-marks.js';
 import { paintDensity } from './paint-density.js';
+import { paintMark } from './paint-mark.js';
 
 /** Colours and fonts as the browser resolved them. */
 export interface Ink {
@@ -23,7 +24,7 @@ export interface Ink {
   /** Px from the top of a title's line to the foot of its letters. */
   readonly titleBase: number;
   readonly detailLine: number;
-  /** Lanes are crowded: each mark is one plain shape. */
+  /** Lanes are crowded: a plain date is one shape. */
   readonly isCompact: boolean;
 }
 
@@ -61,9 +62,9 @@ export function paintChart(
   context.clip();
   paintDensity(context, layout.density, ink.lanes);
   paintLines(context, layout, ink);
-  const isPlain = (mark: MarkLayout): boolean => ink.isCompact && !isDoubted(mark.event);
-  paintCompactMarks(context, layout.marks.filter(isPlain), ink);
-  for (const mark of layout.marks) if (!isPlain(mark)) paintMark(context, mark, ink, orientation);
+  const isCompact = ({ event }: MarkLayout): boolean => ink.isCompact && isPlain(event);
+  paintCompactMarks(context, layout.marks.filter(isCompact), ink);
+  for (const mark of layout.marks) if (!isCompact(mark)) paintMark(context, mark, ink, orientation);
   paintGrounds(context, layout.marks, ink);
   for (const mark of layout.marks) paintLabel(context, mark, ink, labelOf(mark));
   paintFolds(context, layout, ink);
@@ -82,82 +83,6 @@ function paintLines(context: CanvasRenderingContext2D, layout: TimelineLayout, i
     stroke(x0 + 4, x0 + 5, ink.muted);
     stroke(x1 - 5, x1 - 4, ink.muted);
   }
-}
-
-function paintMark(
-  context: CanvasRenderingContext2D,
-  mark: MarkLayout,
-  ink: Ink,
-  orientation: Orientation,
-): void {
-  const colour = ink.lanes[mark.lane % ink.lanes.length] ?? ink.ink;
-  for (const other of mark.others) {
-    paintJoin(context, mark.shape, other, colour);
-    paintShape(context, other, { colour, ground: ink.surface, isHollow: true, orientation });
-  }
-  const isHollow = mark.event.basis === 'derived';
-  paintShape(context, mark.shape, { colour, ground: ink.surface, isHollow, orientation });
-  if (!mark.event.evidence.denied && !mark.event.evidence.disputed) return;
-  const { x, y, width, height } = mark.shape;
-  context.strokeStyle = ink.denied;
-  context.lineWidth = 2;
-  context.beginPath();
-  const reach = strikeReach(mark.shape);
-  context.moveTo(x + width / 2 - reach, y + height / 2 + reach);
-  context.lineTo(x + width / 2 + reach, y + height / 2 - reach);
-  context.stroke();
-}
-
-function paintJoin(
-  context: CanvasRenderingContext2D,
-  from: MarkShape,
-  to: MarkShape,
-  colour: string,
-): void {
-  context.strokeStyle = colour;
-  context.lineWidth = 1;
-  context.setLineDash([2, 3]);
-  context.beginPath();
-  context.moveTo(from.x + from.width / 2, from.y + from.height / 2);
-  context.lineTo(to.x + to.width / 2, to.y + to.height / 2);
-  context.stroke();
-  context.setLineDash([]);
-}
-
-/** How a shape is painted. */
-interface Brush {
-  readonly colour: string;
-  readonly ground: string;
-  readonly isHollow: boolean;
-  readonly orientation: Orientation;
-}
-
-function paintShape(
-  context: CanvasRenderingContext2D,
-  shape: MarkShape,
-  { colour, ground, isHollow, orientation }: Brush,
-): void {
-  const { x, y, width, height, inner } = shape;
-  const isDot = isDotShape(shape, orientation);
-  context.beginPath();
-  if (isDot) context.arc(x + width / 2, y + height / 2, dotRadius(shape), 0, 2 * Math.PI);
-  else context.roundRect(x, y, width, height, Math.min(width, height) / 2);
-  context.fillStyle = isHollow ? ground : colour;
-  context.globalAlpha = isDot || isHollow ? 1 : 0.26;
-  context.fill();
-  context.globalAlpha = 1;
-  context.strokeStyle = colour;
-  context.lineWidth = 1.5;
-  context.setLineDash(shape.uncertain ? [4, 3] : shape.approximate ? [2, 2] : []);
-  context.stroke();
-  context.setLineDash([]);
-  if (!inner) return;
-  context.fillStyle = colour;
-  context.globalAlpha = isHollow ? 0.55 : 1;
-  const [from, to] = inner;
-  if (orientation === 'horizontal') context.fillRect(from, y, to - from, height);
-  else context.fillRect(x, from, width, to - from);
-  context.globalAlpha = 1;
 }
 
 /** Lines of the chart end at the words. */

@@ -1,28 +1,31 @@
 import type { MarkLayout } from '../layout/types.js';
+import { isDotShape } from './mark-template.js';
 import type { Ink } from './paint-chart.js';
+import { BAND_OPACITY } from './paint-mark.js';
 
-/** Paints the undoubted marks of crowded lanes: one path for all of a colour, derived ones hollow. */
+/** Paints the plain marks of crowded lanes: one path for all dots of a colour, one for all bands. */
 export function paintCompactMarks(
   context: CanvasRenderingContext2D,
   marks: readonly MarkLayout[],
-  { lanes, surface }: Ink,
+  { lanes }: Ink,
 ): void {
-  const stated = lanes.map(() => new Path2D());
-  const derived = lanes.map(() => new Path2D());
-  for (const { shape, lane, event } of marks) {
+  const dots = lanes.map(() => new Path2D());
+  const bands = lanes.map(() => new Path2D());
+  for (const { shape, lane } of marks) {
     const { x, y, width, height } = shape;
-    const paths = event.basis === 'derived' ? derived : stated;
+    const paths = isDotShape(shape, 'horizontal') ? dots : bands;
     paths[lane % lanes.length]?.roundRect(x, y, width, height, Math.min(width, height) / 2);
   }
-  context.lineWidth = 1.25;
+  context.lineWidth = 1.5;
   lanes.forEach((colour, i) => {
-    const [full, hollow] = [stated[i], derived[i]];
-    if (!full || !hollow) return;
+    const [dot, band] = [dots[i], bands[i]];
+    if (!dot || !band) return;
     context.fillStyle = colour;
-    context.fill(full);
-    context.fillStyle = surface;
-    context.fill(hollow);
     context.strokeStyle = colour;
-    context.stroke(hollow);
+    context.fill(dot);
+    context.globalAlpha = BAND_OPACITY;
+    context.fill(band);
+    context.globalAlpha = 1;
+    context.stroke(band);
   });
 }

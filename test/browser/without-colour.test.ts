@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CitedTimeline, EventData, TimelineData } from '../../src/index.js';
+import { lookName, LOOKS } from './support/looks.js';
 import {
   aCitation,
   aDocument,
@@ -47,7 +48,8 @@ function shapeOf(el: CitedTimeline, index: number): string {
       const isHollow = fill === 'none' || fill === surface;
       const line = stroke === 'none' ? 'no line' : `${strokeWidth} ${strokeDasharray}`;
       const tag = part.localName === 'circle' ? 'rect' : part.localName;
-      return [tag, isHollow ? 'hollow' : 'filled', line].join(' ');
+      const ends = part.hasAttribute('mask') ? 'soft ends' : 'whole';
+      return [tag, isHollow ? 'hollow' : 'filled', line, ends].join(' ');
     })
     .join('; ');
 }
@@ -86,6 +88,31 @@ describe('without colour', () => {
           for (const [i, shape] of others.entries())
             expect(shape, NAMES[i + 1]).not.to.equal(plain);
         });
+});
+
+const dated = (dates: readonly Partial<EventData>[]): TimelineData =>
+  aDocument([
+    ...dates.map((more, i) => anEvent({ title: `E${i}`, group: `lane ${i}`, ...more })),
+    anEvent({ title: 'Before', date: '1955', group: 'lane 0' }),
+    anEvent({ title: 'Much later', date: '1990', group: 'lane 0' }),
+  ]);
+describe('a date that is not plain', () => {
+  for (const [view, attributes] of [
+    ...VIEWS,
+    ['in tight lanes', { width: 1100, 'max-height': 210 }],
+  ] as typeof VIEWS)
+    for (const dates of LOOKS)
+      it(`is told by its shape: ${dates.map(lookName).join(' · ')}, ${view}`, async () => {
+        const el = await timeline(dated(dates), attributes);
+        const shapes: string[] = [];
+        for (const i of dates.keys()) {
+          el.select(idOf(el, `E${i}`));
+          await drawn(el);
+          shapes.push(shapeOf(el, indexOf(el, `E${i}`)));
+        }
+        for (const [i, shape] of shapes.slice(1).entries())
+          expect(shape, lookName(dates[i + 1]!)).not.to.equal(shapes[0]);
+      });
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -89,12 +89,11 @@ export const markStyles: CSSResult = css`
   }
   .compact-mark {
     fill: var(--_c);
-    stroke: none;
   }
-  .compact-mark.derived {
-    fill: var(--_surface);
+  .compact-mark.band {
+    fill: color-mix(in srgb, var(--_c) 26%, var(--_surface));
     stroke: var(--_c);
-    stroke-width: 1.25;
+    stroke-width: 1.5;
   }
   .in {
     stop-color: #fff;

@@ -27,11 +27,11 @@ export const mediaStyles: CSSResult = css`
     }
     .mark.dot .body,
     .mark .core,
-    .compact-mark {
+    .compact-mark.dot {
       fill: CanvasText;
     }
+    .compact-mark.band,
     .mark.derived .body,
-    .compact-mark.derived,
     .mark.dot.uncited .body {
       fill: Canvas;
     }
