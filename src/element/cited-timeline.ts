@@ -18,6 +18,7 @@ import { CopyController } from './copy-controller.js';
 import { styles } from './cited-timeline.styles.js';
 import { FindController } from './find-controller.js';
 import { DataController } from './data-controller.js';
+import { ownTarget } from './own-target.js';
 import { PreviewController } from './preview-controller.js';
 import { PrintController } from './print-controller.js';
 import { ReaderController } from './reader-controller.js';
@@ -339,12 +340,12 @@ export class CitedTimeline extends LitElement {
   private _documentTemplate(doc: TimelineDocument): TemplateResult {
     const { notPlaced } = this._print.isPrinting ? doc : this._find.shown;
     return html`${this._views.template(doc, this._reader)}
-    ${this.noReferences ? nothing : belowTemplate(doc, notPlaced, this.problems, this._references.shown, this.wording)}
+    ${this.noReferences ? nothing : belowTemplate(doc, notPlaced, this.problems, this._references.list, this.wording)}
     ${this._card.template(this.wording)} ${this._preview.template(this.wording)}`;
   }
 
   private readonly _onClick = (click: MouseEvent): void => {
-    const button = (click.target as Element).closest('button');
+    const button = ownTarget(click).closest('button');
     if (button && (this._copy.press(button) || this._views.press(button))) return;
     this._reader.onClick(click);
   };

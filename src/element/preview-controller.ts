@@ -5,6 +5,7 @@ import type { Wording } from '../render/label-text.js';
 import { previewTemplate } from '../render/preview-template.js';
 import { sourceTitle } from '../render/source-words.js';
 import { placePreview } from './place-card.js';
+import { ownTarget } from './own-target.js';
 
 // Long enough that a pointer on its way elsewhere opens nothing, and that one on its way into the
 // preview does not lose it; in ms.
@@ -47,7 +48,7 @@ export class PreviewController implements ReactiveController {
   readonly onPointerOver = (event: PointerEvent): void => {
     // A finger that lands on a number presses it; nothing hovers.
     if (event.pointerType === 'touch') return;
-    const target = event.target as Element;
+    const target = ownTarget(event);
     const number = target.closest<HTMLElement>('.number[data-source]');
     if (number) this._show(number, this.isOpen ? 0 : OPEN_DELAY);
     else if (target.closest('.preview')) clearTimeout(this._timer);
@@ -56,8 +57,8 @@ export class PreviewController implements ReactiveController {
 
   readonly onPointerLeave = (): void => this._hide(CLOSE_DELAY);
 
-  readonly onFocusIn = ({ target }: FocusEvent): void => {
-    const number = (target as Element).closest<HTMLElement>('.number[data-source]');
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const number = ownTarget(event).closest<HTMLElement>('.number[data-source]');
     if (number?.matches(':focus-visible')) this._show(number, 0);
   };
 

@@ -14,6 +14,7 @@ import type { KeyAction } from './keys.js';
 import type { MotionController } from './motion-controller.js';
 import { eventAfter } from './navigate.js';
 import type { ReferencesController } from './references-controller.js';
+import { ownTarget } from './own-target.js';
 import { rove } from './rove.js';
 import type { TimelineView } from './timeline-view.js';
 
@@ -127,15 +128,17 @@ export class ReaderController implements ReactiveController {
     if (isDue) next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  readonly onFocus = ({ target }: FocusEvent): void => {
-    const { index } = (target as HTMLElement).dataset;
+  readonly onFocus = (event: FocusEvent): void => {
+    const target = ownTarget(event);
+    if (target.matches('.back-link')) this._references.stopAt(target);
+    const { index } = target.dataset;
     if (index === undefined || Number(index) === this._active) return;
     this._active = Number(index);
     this._host.requestUpdate();
   };
 
   readonly onClick = (click: MouseEvent): void => {
-    const target = click.target as Element;
+    const target = ownTarget(click);
     if (this.gestures.dragged && click.detail > 0 && target.closest('.chart')) {
       this.gestures.reset();
       return;
@@ -159,7 +162,7 @@ export class ReaderController implements ReactiveController {
 
   readonly onKey = (press: KeyboardEvent): void => {
     if (rove(press)) return press.preventDefault();
-    const inChart = (press.target as Element).closest('.chart') !== null;
+    const inChart = ownTarget(press).closest('.chart') !== null;
     const action = readKey(press, { isVertical: this._view.isVertical, isMirrored: false });
     if (!action || (!inChart && action.kind !== 'close')) return;
     if (action.kind === 'close' && !this._card.isOpen) return;

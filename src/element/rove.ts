@@ -1,16 +1,17 @@
+import { ownTarget } from './own-target.js';
+
 /**
- * Moves the focus within a toolbar by arrows, Home and End; what has it is the toolbar's one tab
- * stop. False for any other key or place.
+ * Moves the focus within a toolbar by arrows, Home and End. False for any other key or place.
  */
-export function rove({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  const from = target as HTMLElement;
+export function rove(press: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey } = press;
+  const from = ownTarget(press);
   const bar = from.closest('[role="toolbar"]');
   if (!bar || altKey || ctrlKey || metaKey) return false;
   const stops = [...bar.querySelectorAll<HTMLElement>('[tabindex]')];
   const isMirrored = getComputedStyle(bar).direction === 'rtl';
   const next = stops[placeAfter(key, stops.indexOf(from), stops.length, isMirrored)];
   if (!next) return false;
-  for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1;
   next.focus();
   return true;
 }

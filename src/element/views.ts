@@ -12,6 +12,7 @@ import type { CardController } from './card-controller.js';
 import { EntriesView } from './entries-view.js';
 import { TimelineViewChangeEvent } from './events.js';
 import type { FindController } from './find-controller.js';
+import { ownTarget } from './own-target.js';
 import type { PrintController } from './print-controller.js';
 import { chooseValue, withoutValue } from './read-choice.js';
 import type { ReaderController } from './reader-controller.js';
@@ -79,8 +80,8 @@ export class Views {
     return true;
   }
 
-  readonly onInput = ({ target }: Event): void => {
-    const { dataset, value, checked, type } = target as HTMLInputElement;
+  readonly onInput = (event: Event): void => {
+    const { dataset, value, checked, type } = ownTarget(event) as HTMLInputElement;
     const { find } = this._parts;
     const facet = dataset['facet'] as ListFacet | undefined;
     if (type === 'search') find.change({ ...find.filter, query: value });
@@ -90,8 +91,8 @@ export class Views {
   /** Opening does not bubble: taken on its way down. */
   readonly onToggle: { handleEvent(event: Event): void; readonly capture: true } = {
     capture: true,
-    handleEvent: ({ target }) => {
-      const details = target as HTMLDetailsElement;
+    handleEvent: (event) => {
+      const details = ownTarget(event) as HTMLDetailsElement;
       if (details.classList.contains('facets')) this._parts.find.isOpen = details.open;
     },
   };

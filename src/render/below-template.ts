@@ -1,23 +1,24 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { NotPlacedEvent, Problem, Source, TimelineDocument } from '../model/types.js';
+import type { NotPlacedEvent, Problem, TimelineDocument } from '../model/types.js';
 import type { Wording } from './label-text.js';
 import { notPlacedTemplate, problemsTemplate } from './not-placed-template.js';
 import { referencesTemplate } from './references-template.js';
+import type { ReferenceList } from './references-template.js';
 
 /** What stands below every view: sources, events without a place, problems. Written once. */
 export function belowTemplate(
   doc: TimelineDocument,
   notPlaced: readonly NotPlacedEvent[],
   problems: readonly Problem[],
-  shown: ReadonlySet<Source> | undefined,
+  list: ReferenceList,
   wording: Wording,
 ): unknown {
   // It does not change while the view moves.
   return guard(
-    [doc, notPlaced, shown, wording],
+    [doc, notPlaced, list, wording],
     () =>
-      html`${referencesTemplate(doc, shown, wording)} ${notPlacedTemplate(notPlaced, wording)}
+      html`${referencesTemplate(doc, list, wording)} ${notPlacedTemplate(notPlaced, wording)}
       ${problemsTemplate(problems, wording)}`,
   );
 }

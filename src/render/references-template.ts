@@ -15,16 +15,25 @@ const MAX_BACK_LINKS = 26;
 
 type Shown = ReadonlySet<Source> | undefined;
 
+/** What of the list is written, and where Tab stops in it. */
+export interface ReferenceList {
+  /** `undefined` for all sources. */
+  readonly shown: Shown;
+  /** Ids of the events whose letters Tab reaches, by the ids of their sources; else the first one. */
+  readonly stops: ReadonlyMap<string, string>;
+}
+
 /**
  * The reference list: every source once, copies folded under the text that they carry. A long list
  * has only those that are `shown`, and a button for all of them.
  */
 export function referencesTemplate(
   doc: TimelineDocument,
-  shown: Shown,
+  list: ReferenceList,
   wording: Wording,
 ): TemplateResult | typeof nothing {
   if (doc.sources.length === 0) return nothing;
+  const { shown } = list;
   const roots = among(shown, doc.sources).filter((source) => source.root === source);
   return html`<section class="references" part="references" aria-labelledby="references-title">
     <h3 id="references-title">${wording.messages.references}</h3>
@@ -32,7 +41,7 @@ export function referencesTemplate(
       ${repeat(
         roots,
         (source) => source.id,
-        (source) => referenceTemplate(source, shown, wording),
+        (source) => referenceTemplate(source, list, wording),
       )}
     </ol>
     ${
@@ -50,7 +59,7 @@ export function referencesTemplate(
 const among = (shown: Shown, sources: readonly Source[]): readonly Source[] =>
   shown ? sources.filter((source) => shown.has(source)) : sources;
 
-function referenceTemplate(source: Source, shown: Shown, wording: Wording): TemplateResult {
+function referenceTemplate(source: Source, list: ReferenceList, wording: Wording): TemplateResult {
   const { messages, format } = wording;
   const published = publicationWords(source, wording);
   return html`<li
@@ -82,7 +91,8 @@ function referenceTemplate(source: Source, shown: Shown, wording: Wording): Temp
               >`
             : nothing
         }
-        ${sourceLinksTemplate(source, wording)} ${backLinksTemplate(source, wording)}
+        ${sourceLinksTemplate(source, wording)}
+        ${backLinksTemplate(source, list.stops.get(source.id), wording)}
       </p>
       <div class="reference-tools">
         ${
@@ -99,7 +109,7 @@ function referenceTemplate(source: Source, shown: Shown, wording: Wording): Temp
         source.copies.length === 0
           ? nothing
           : html`<ol class="copies" role="list">
-              ${among(shown, source.copies).map((copy) => referenceTemplate(copy, shown, wording))}
+              ${among(list.shown, source.copies).map((copy) => referenceTemplate(copy, list, wording))}
             </ol>`
       }
       ${
@@ -115,22 +125,31 @@ function referenceTemplate(source: Source, shown: Shown, wording: Wording): Temp
 }
 
 /** "a b c": back from a source to the events that cite it. One tab stop, arrows lead to the others. */
-function backLinksTemplate(source: Source, { messages }: Wording): TemplateResult | typeof nothing {
+function backLinksTemplate(
+  source: Source,
+  stop: string | undefined,
+  { messages }: Wording,
+): TemplateResult | typeof nothing {
   const events = [...new Set(source.citations.map((citation) => citation.event))];
   if (events.length === 0) return nothing;
+  const lettered = events.slice(0, MAX_BACK_LINKS);
+  const stopAt = Math.max(
+    0,
+    lettered.findIndex(({ id }) => id === stop),
+  );
   const link = (event: TimelineEvent, i: number): TemplateResult =>
     html`<button
       type="button"
       class="back-link"
       data-event=${event.id}
-      tabindex=${i === 0 ? 0 : -1}
+      tabindex=${i === stopAt ? 0 : -1}
       aria-label=${messages.backTo(event.title)}
       title=${event.title}
     >
       ${String.fromCharCode(97 + i)}
     </button>`;
   return html`<span class="back-links" role="toolbar" aria-label=${messages.backLinks}
-      >${events.slice(0, MAX_BACK_LINKS).map(link)}</span
+      >${lettered.map(link)}</span
     >
     <span class="muted">${messages.events(events.length)}</span>`;
 }

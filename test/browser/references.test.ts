@@ -98,6 +98,18 @@ describe('the letters that lead back', () => {
     expect(el.selected).to.equal(el.document!.events[2]!.id);
   });
 
+  it('keep one that Tab reaches when other data have fewer', async () => {
+    const el = await timeline(EVENTS);
+    all(el, '.back-link')[0]!.focus();
+    await press(el, 'End');
+    el.data = { sources: [aSource('a')], events: EVENTS.slice(0, 2) };
+    await drawn(el);
+    expect(all(el, '.back-link').map((link) => link.tabIndex)).to.deep.equal([0, -1]);
+    el.data = { sources: [aSource('a')], events: EVENTS };
+    await drawn(el);
+    expect(all(el, '.back-link').map((link) => link.tabIndex)).to.deep.equal([0, -1, -1]);
+  });
+
   it('are crossed the other way from right to left', async () => {
     const el = await timeline(EVENTS);
     el.dir = 'rtl';
