@@ -14,6 +14,7 @@ const LONG_MARK = 120;
 
 type Host = ReactiveControllerHost & {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly permalink: string | undefined;
 };
 
 /** The card: what it shows, where it stands, and where focus goes. */
@@ -98,6 +99,7 @@ export class CardController implements ReactiveController {
 
   template(wording: Wording): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
+    const hasLinks = typeof this._host.permalink === 'string';
     return html`<div
       class="card"
       part="card"
@@ -105,7 +107,7 @@ export class CardController implements ReactiveController {
       aria-labelledby="card-title"
       tabindex="-1"
     >
-      ${this.event ? cardTemplate(this.event, wording) : foldCardTemplate(this._list, wording)}
+      ${this.event ? cardTemplate(this.event, wording, hasLinks) : foldCardTemplate(this._list, wording)}
     </div>`;
   }
 

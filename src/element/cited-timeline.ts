@@ -19,6 +19,7 @@ import { styles } from './cited-timeline.styles.js';
 import { FindController } from './find-controller.js';
 import { DataController } from './data-controller.js';
 import { ownTarget } from './own-target.js';
+import { PermalinkController } from './permalink-controller.js';
 import { PreviewController } from './preview-controller.js';
 import { PrintController } from './print-controller.js';
 import { ReaderController } from './reader-controller.js';
@@ -167,6 +168,12 @@ export class CitedTimeline extends LitElement {
   /** Hides the list of sources, what is not placed, and the problems. */
   @property({ type: Boolean, attribute: 'no-references' }) noReferences: boolean = false;
 
+  /**
+   * Keeps the open event, the view, the time in view and the filter in the page's hash, under this
+   * name; without one, under the element's `id` or `timeline`. Leaves the rest of the hash alone.
+   */
+  @property() permalink: string | undefined = undefined;
+
   /** The words of the interface; English by default. Set it before the first drawing. */
   @property({ attribute: false }) messages: Messages = MESSAGES_EN;
 
@@ -191,7 +198,8 @@ export class CitedTimeline extends LitElement {
     find: this._find,
     print: this._print,
   });
-  private readonly _copy = new CopyController(this);
+  private readonly _permalink = new PermalinkController(this, () => this._view.chart.canZoomOut);
+  private readonly _copy = new CopyController(this, this._permalink);
   private readonly _preview = new PreviewController(this, {
     sourceOf: ({ dataset }) => this.document?.sources.find(({ id }) => id === dataset['source']),
     eventOf: (number) => this._reader.eventOf(number),
@@ -289,6 +297,7 @@ export class CitedTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this._permalink.refresh();
     const isNew = this._source.refresh(this.data ?? undefined, this.src ?? undefined);
     if (isNew) {
       this._reader.reset();
@@ -365,6 +374,7 @@ export class CitedTimeline extends LitElement {
     this._reader.settle();
     this._card.settle();
     this._preview.settle();
+    this._permalink.settle();
   }
 }
 

@@ -8,54 +8,72 @@ import { COPY_FORMATS } from '../render/copy-template.js';
 export type CopyHost = ReactiveControllerHost & {
   readonly document: TimelineDocument | undefined;
   readonly wording: Wording;
-  readonly renderRoot: HTMLElement | DocumentFragment;
 };
 
-/** Puts a citation on the clipboard, in the format that the reader chose. */
+/** Gives the address of an event, or of one of its citations. */
+export interface Linker {
+  linkTo(event: string, citation?: number): string;
+}
+
+/** Puts a citation on the clipboard in the format that the reader chose, or a link. */
 export class CopyController {
   /** What came of the last press, in words for the live region. */
   said = '';
   private readonly _host: CopyHost;
+  private readonly _linker: Linker;
 
-  constructor(host: CopyHost) {
+  constructor(host: CopyHost, linker: Linker) {
     this._host = host;
+    this._linker = linker;
   }
 
   /** Copies what a button stands for; false for one that copies nothing. */
-  press({ dataset }: HTMLElement): boolean {
-    const format = COPY_FORMATS.find((name) => name === dataset['copy']);
-    const { kind, of } = dataset;
-    if (!format || of === undefined) return false;
+  press(button: HTMLElement): boolean {
+    const { copy, kind, of } = button.dataset;
+    if (copy === undefined || of === undefined) return false;
+    const { messages } = this._host.wording;
+    if (kind === 'link') {
+      const link = this._linker.linkTo(of, copy === '' ? undefined : Number(copy));
+      void this._copy(link, messages.linkCopied, button);
+    }
+    const format = COPY_FORMATS.find((name) => name === copy);
     const cited = kind === 'source' ? this._source(of) : this._citation(of);
-    if (cited) void this._copy(cited, format);
+    if (format && cited) void this._copyCitation(cited, format, button);
     return true;
   }
 
-  private async _copy(cited: Source | Citation, format: CitationFormat): Promise<void> {
-    const { wording } = this._host;
-    const { messages } = wording;
+  private async _copyCitation(
+    cited: Source | Citation,
+    format: CitationFormat,
+    button: HTMLElement,
+  ): Promise<void> {
+    const { messages, format: dates } = this._host.wording;
     // Most readers copy nothing: the formats come when they are asked for.
     const { formatCitation } = await import('../formats/index.js');
-    const text = formatCitation(cited, format, { dates: wording.format, words: messages });
+    const text = formatCitation(cited, format, { dates, words: messages });
+    await this._copy(text, messages.copied(messages.copyFormat(format)), button);
+  }
+
+  private async _copy(text: string, done: string, button: HTMLElement): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.said = messages.copied(messages.copyFormat(format));
+      this.said = done;
     } catch {
-      this._offer(text);
-      this.said = messages.copyByHand;
+      this._offer(text, button);
+      this.said = this._host.wording.messages.copyByHand;
     }
     this._host.requestUpdate();
   }
 
   /** Where the page may not write to the clipboard, the text is shown, selected. */
-  private _offer(text: string): void {
-    const open = this._host.renderRoot.querySelector<HTMLElement>('details.copy[open]');
-    const box = open?.querySelector('textarea') ?? document.createElement('textarea');
+  private _offer(text: string, button: HTMLElement): void {
+    const place = button.closest('.copy');
+    const box = place?.querySelector('textarea') ?? document.createElement('textarea');
     box.readOnly = true;
     box.value = text;
     box.className = 'copy-text';
     box.setAttribute('aria-label', this._host.wording.messages.copyByHand);
-    open?.append(box);
+    place?.append(box);
     box.select();
   }
 

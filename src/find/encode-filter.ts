@@ -1,3 +1,4 @@
+import { decodeText, encodeText } from './encode-text.js';
 import { readFilter } from './read-filter.js';
 import type { FilterReading, TimelineFilter } from './types.js';
 
@@ -37,17 +38,4 @@ export function decodeFilter(text: string): FilterReading {
     else fields[field] = [fields[field] ?? [], value.split(',').map(decodeText)].flat();
   }
   return readFilter(fields);
-}
-
-function encodeText(text: string): string {
-  // A lone surrogate would make encodeURIComponent throw.
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-}
-
-function decodeText(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // cut off in the middle of a character: whoever reads it sees that it is unknown
-  }
 }

@@ -4,17 +4,24 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate } from '../dates/index.js';
 import { quoteLink } from '../model/quote-link.js';
 import type { Citation, TimelineEvent } from '../model/types.js';
-import { copyTemplate } from './copy-template.js';
+import { copyLinkTemplate, copyTemplate } from './copy-template.js';
 import { dataText } from './data-text.js';
 import { basisWords, derivationWords, stanceWords } from './describe-event.js';
 import type { Wording } from './label-text.js';
 import { numberTemplate } from './label-template.js';
 import { sourceLinksTemplate } from './source-links-template.js';
 
-/** The card of one event. */
-export function cardTemplate(event: TimelineEvent, wording: Wording): TemplateResult {
-  return html`${closeTemplate(wording)}
-  ${detailsTemplate(event, wording, html`<h3 class="card-title" id="card-title">${dataText(event.title, wording)}</h3>`)}`;
+/** The card of one event; `hasLinks` adds what copies links to it and to its citations. */
+export function cardTemplate(
+  event: TimelineEvent,
+  wording: Wording,
+  hasLinks: boolean,
+): TemplateResult {
+  const heading = html`<h3 class="card-title" id="card-title">
+    ${dataText(event.title, wording)}
+  </h3>`;
+  return html`${closeTemplate(wording)} ${detailsTemplate(event, wording, heading, hasLinks)}
+  ${hasLinks ? html`<p class="links">${copyLinkTemplate(event.id, wording)}</p>` : nothing}`;
 }
 
 /** Shows what is known of one event: its date and how it is known, and what each source says. */
@@ -22,6 +29,7 @@ export function detailsTemplate(
   event: TimelineEvent,
   wording: Wording,
   heading: TemplateResult,
+  hasLinks = false,
 ): TemplateResult {
   const { messages, format } = wording;
   const { date, evidence, derivation } = event;
@@ -62,7 +70,7 @@ export function detailsTemplate(
           ? html`<p class="flag uncited">${messages.noSource}</p>`
           : nothing
         : html`<ul class="citations" role="list">
-            ${event.citations.map((citation) => citationTemplate(citation, wording))}
+            ${event.citations.map((citation, i) => citationTemplate(citation, wording, hasLinks ? i + 1 : undefined))}
           </ul>`
     }
     ${
@@ -92,11 +100,15 @@ function lostCitations({ data, citations }: TimelineEvent): number {
   return Array.isArray(given) ? Math.max(0, given.length - citations.length) : 0;
 }
 
-function citationTemplate(citation: Citation, wording: Wording): TemplateResult {
+function citationTemplate(
+  citation: Citation,
+  wording: Wording,
+  place: number | undefined,
+): TemplateResult {
   const { messages, format } = wording;
   const { quote, locator, label, dateText, date, source, stance, note } = citation;
   const [open, close] = messages.quotes;
-  return html`<li class="citation ${stance}">
+  return html`<li class="citation ${stance}" data-cite=${ifDefined(place)}>
     <p>
       ${numberTemplate(source, wording)}
       <bdi class="stance">${stanceWords(citation, wording)}</bdi>${
@@ -125,16 +137,21 @@ function citationTemplate(citation: Citation, wording: Wording): TemplateResult 
         : nothing
     }
     ${note === undefined ? nothing : html`<p class="note">${dataText(note, wording)}</p>`}
-    ${linksTemplate(citation, wording)}
+    ${linksTemplate(citation, wording, place)}
   </li>`;
 }
 
 /** Links into the source at the very words, and what can be taken along. */
-function linksTemplate(citation: Citation, wording: Wording): TemplateResult {
-  const { source } = citation;
+function linksTemplate(
+  citation: Citation,
+  wording: Wording,
+  place: number | undefined,
+): TemplateResult {
+  const { source, event } = citation;
   return html`<div class="links">
     ${sourceLinksTemplate(source, wording, quoteLink(citation))}
     ${copyTemplate({ citation: citation.path }, wording)}
+    ${place === undefined ? nothing : copyLinkTemplate(event.id, wording, place)}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Wording } from './label-text.js';
 
@@ -23,4 +23,24 @@ export function copyTemplate(copied: Copied, { messages }: Wording): TemplateRes
       )}
     </span>
   </details>`;
+}
+
+/** A button that copies the address of an event, or of one of its citations (1 for the first). */
+export function copyLinkTemplate(
+  event: string,
+  { messages }: Wording,
+  citation?: number,
+): TemplateResult {
+  return html`<span class="copy"
+    ><button
+      type="button"
+      class="copy-link"
+      data-kind="link"
+      data-of=${event}
+      data-copy=${citation ?? ''}
+      aria-label=${citation === undefined ? nothing : messages.copyLinkToCitation}
+    >
+      ${messages.copyLink}
+    </button></span
+  >`;
 }

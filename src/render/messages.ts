@@ -55,6 +55,9 @@ export interface Messages {
   copyFormat(format: string): string;
   copied(format: string): string;
   copyByHand: string;
+  copyLink: string;
+  copyLinkToCitation: string;
+  linkCopied: string;
 
   // Pictures, films and sounds.
   mediaAt(type: string, host: string): string;

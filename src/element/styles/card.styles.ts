@@ -85,6 +85,9 @@ export const cardStyles: CSSResult = css`
   .citation.disputes {
     border-inline-start-color: var(--_denied);
   }
+  .citation.meant {
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+  }
   .locator {
     color: var(--_muted);
     white-space: nowrap;

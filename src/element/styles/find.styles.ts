@@ -116,6 +116,7 @@ export const findStyles: CSSResult = css`
     font-size: 0.929em;
   }
   .reference-tools .event-link,
+  .copy-link,
   .copy > summary {
     color: var(--_muted);
     text-decoration: none;
@@ -124,6 +125,7 @@ export const findStyles: CSSResult = css`
     line-height: 24px;
   }
   .reference-tools .event-link:hover,
+  .copy-link:hover,
   .copy > summary:hover {
     color: var(--_accent);
     text-decoration: underline;
