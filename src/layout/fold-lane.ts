@@ -16,6 +16,7 @@ export interface Folded {
   /** Along the axis, in px: their middle, and where the last of them begins. */
   readonly x: number;
   readonly last: number;
+  readonly lastLane: number;
   readonly count: number;
   readonly extent: Extent;
   /** Positions in the lane's columns, in time order, at most 1 000. */
@@ -62,7 +63,8 @@ export function foldLane(
 ): Folded[] {
   const { columns, lo, hi, begun } = view;
   const { from } = columns;
-  const lanes = [columns.index];
+  const lastLane = columns.index;
+  const lanes = [lastLane];
   const found: Folded[] = [];
   const begunFolded = begun - lowerBound(placed, lo);
   if (begunFolded > 0) {
@@ -70,6 +72,7 @@ export function foldLane(
       lanes,
       x: 0,
       last: 0,
+      lastLane,
       count: begunFolded,
       extent: [scale.domain[0], Math.min(scale.domain[1], reachOf(view, placed, 0, lo))],
       positions: () => {
@@ -98,6 +101,7 @@ export function foldLane(
         lanes,
         x: (scale(t0) + scale(t1)) / 2,
         last: scale(t1),
+        lastLane,
         count,
         extent: [t0, Math.max(t1, reachOf(view, placed, a, b))],
         positions: () => foldedIn(placed, a, b),
@@ -112,6 +116,7 @@ function join(a: Folded, b: Folded): Folded {
   return {
     lanes: [...new Set([...a.lanes, ...b.lanes])],
     last: Math.max(a.last, b.last),
+    lastLane: b.last >= a.last ? b.lastLane : a.lastLane,
     x: (a.x * a.count + b.x * b.count) / count,
     count,
     extent: [Math.min(a.extent[0], b.extent[0]), Math.max(a.extent[1], b.extent[1])],
@@ -165,6 +170,7 @@ export function foldBox(fold: Folded, box: Box, indexOf: (position: number) => n
     lane: fold.lanes[0] ?? 0,
     lanes: fold.lanes.length,
     last: fold.last,
+    lastLane: fold.lastLane,
     count: fold.count,
     extent: fold.extent,
     get indices(): readonly number[] {

@@ -5,7 +5,7 @@ import type { Metrics, Orientation } from './types.js';
 // The lane that groups share holds more than the others: so many times the least size.
 const SHARED = 3;
 
-/** How many lanes there is room for. */
+/** How many lanes are drawn: one for each group, or as many as leave the shared one its room. */
 export function mostLanes(
   groups: number,
   orientation: Orientation,
@@ -14,7 +14,8 @@ export function mostLanes(
 ): number {
   if (orientation === 'vertical') return mostColumns(width, groups);
   const most = Math.max(1, Math.floor(maxAcross / minLane));
-  return groups <= most ? most : Math.max(1, most + 1 - SHARED);
+  // In little room the shared lane is as small as the others: groups that keep theirs tell more.
+  return groups <= most ? most : Math.max(Math.min(most, SHARED), most + 1 - SHARED);
 }
 
 /** The least sizes of lanes that run sideways, from top to bottom, in px. */

@@ -123,8 +123,9 @@ export interface FoldLayout extends Box {
   readonly lane: number;
   /** How many lanes its events are in. */
   readonly lanes: number;
-  /** Where the last of them begins along the axis, in px. */
+  /** Where the last of them begins along the axis, in px, and its lane. */
   readonly last: number;
+  readonly lastLane: number;
   readonly count: number;
   /** The events' indices, in time order; only the first 1 000. */
   readonly indices: readonly number[];

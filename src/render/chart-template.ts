@@ -157,8 +157,8 @@ function leaderTemplate({ shape, label, lane }: MarkLayout): SVGTemplateResult {
 
 /** Joins a "+n" to the last of the events that it counts. */
 function foldLeaderTemplate(fold: FoldLayout, { lanes }: TimelineLayout): SVGTemplateResult {
-  const { at = 0, size = 0 } = lanes[fold.lane] ?? {};
-  return joinTemplate([at + size, fold.last], [fold.x, fold.y + fold.height / 2], fold.lane);
+  const { at = 0, size = 0 } = lanes[fold.lastLane] ?? {};
+  return joinTemplate([at + size, fold.last], [fold.x, fold.y + fold.height / 2], fold.lastLane);
 }
 
 function joinTemplate(
@@ -172,8 +172,10 @@ function joinTemplate(
 
 /** The name of a lane: data's words where it is that of a group. */
 function laneNameTemplate(lane: LaneLayout, { groups, wording }: ChartContext): unknown {
+  const [group = 0, ...more] = lane.groups;
   const name = laneName(lane, groups, wording.messages);
-  return name === groups[lane.index]?.label ? dataText(name, wording) : name;
+  const isData = more.length === 0 && name === groups[group]?.label;
+  return isData ? dataText(name, wording) : name;
 }
 
 function laneTemplate(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { drawnExtent, fitView, viewOfDomain } from '../../../src/layout/index.js';
 import type { TimelineLayout } from '../../../src/layout/index.js';
+import { reachOf } from '../../../src/layout/other-dates.js';
 import type { PlacedEvent } from '../../../src/model/types.js';
 import { aDocument, anEvent, METRICS } from './builders.js';
 import { faultsOf } from './overlaps.js';
@@ -132,6 +133,25 @@ describe.each(['horizontal', 'vertical'] as const)(
 );
 
 describe('a "+n" beside time that runs downwards', () => {
+  it('is joined to the lane of the last event that it counts', () => {
+    const dates = Array.from(
+      { length: 700 },
+      (_, i) => `${1900 + (i % 100)}-0${1 + (i % 9)}-1${i % 10}`,
+    );
+    const { events: given } = aDocument(dates, ['a', 'b', 'c']);
+    const { axis, lay } = setUp(given, 3, 360, 'vertical');
+    const { folds, laneOf, scale } = lay(fitView(axis));
+    expect(folds.length).toBeGreaterThan(3);
+    expect(new Set(folds.map(({ lastLane }) => lastLane)).size).toBeGreaterThan(1);
+    for (const { indices, last, lastLane } of folds) {
+      const own = indices
+        .map((i) => given[i]!)
+        .filter(({ group }) => laneOf[group.index] === lastLane);
+      const starts = own.map((event) => scale(reachOf(event)[0]));
+      expect(Math.max(...starts)).toBeCloseTo(last);
+    }
+  });
+
   it('comes after the labels of the stretch that it counts', () => {
     fc.assert(
       fc.property(eventsIn(5), moves, ({ events: given, lanes }, steps) => {
