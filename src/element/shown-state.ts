@@ -53,7 +53,7 @@ export function statusWords(
     case 'loading':
       return messages.loading;
     case 'ready':
-      if (!isFiltering || !result) return messages.events(shown.doc.events.length);
+      if (!isFiltering || !result) return countWords(shown.doc, messages);
       return result.remaining === 0
         ? messages.noMatch
         : messages.found(result.remaining, result.given);
@@ -63,3 +63,10 @@ export function statusWords(
       return `${messages.errorTitle}. ${shown.failure}`;
   }
 }
+
+/** How many events there are; those without a place are none that nobody hears of. */
+const countWords = ({ events, notPlaced }: TimelineDocument, messages: Messages): string =>
+  [
+    messages.events(events.length),
+    ...(notPlaced.length > 0 ? [messages.notPlacedCount(notPlaced.length)] : []),
+  ].join(', ');

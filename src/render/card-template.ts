@@ -217,7 +217,7 @@ export function foldCardTemplate(
             <span class="detail"
               >${event.date ? formatDate(event.date, { ...format, style: 'short' }) : nothing}${
                 isMixed && event.group.label !== ''
-                  ? html` · <bdi>${event.group.label}</bdi>`
+                  ? html` · ${dataText(event.group.label, wording)}`
                   : nothing
               }</span
             >

@@ -1,4 +1,5 @@
 import { formatDate } from '../dates/index.js';
+import type { TimelineDate } from '../dates/types.js';
 import type { Citation, Derivation, TimelineEvent } from '../model/types.js';
 import { witnessCount } from './label-text.js';
 import type { Wording } from './label-text.js';
@@ -15,7 +16,7 @@ export function describeEvent(event: TimelineEvent, wording: Wording): string {
   const when = date
     ? [
         formatDate(date, { ...format, style: 'spoken' }),
-        messages.precision(date.precision),
+        ...(isExact(date) ? [messages.precision(date.precision)] : []),
         ...(event.basis === 'stated' ? [] : [basisWords(event, wording)]),
       ].join(', ')
     : (event.dateText ?? messages.reason('no-date'));
@@ -40,6 +41,10 @@ export function describeEvent(event: TimelineEvent, wording: Wording): string {
     .map((part) => `${part.charAt(0).toLocaleUpperCase(format.locale)}${part.slice(1)}.`)
     .join(' ');
 }
+
+/** Whether a date is as precise as it is written: not about, not perhaps, not one of several. */
+const isExact = ({ kind, approximate, uncertain }: TimelineDate): boolean =>
+  (kind === 'date' || kind === 'interval') && !approximate && !uncertain;
 
 /** How the date is known, in words. */
 export function basisWords({ basis }: TimelineEvent, { messages }: Wording): string {

@@ -21,7 +21,7 @@ export function headerTemplate(doc: TimelineDocument, wording: Wording): Templat
   </header>`;
 }
 
-/** "36 events · 3 lanes · 4 independent sources (5 articles) · 1961 to 2024 · 7 not placed". */
+/** "36 events · 3 groups · 4 independent sources (5 articles) · 1961 to 2024 · 7 not placed". */
 export function countsWords(doc: TimelineDocument, wording: Wording): string {
   const { messages } = wording;
   const cited = doc.sources.filter((source) => source.citations.length > 0);
@@ -32,7 +32,7 @@ export function countsWords(doc: TimelineDocument, wording: Wording): string {
   };
   return [
     messages.events(doc.events.length),
-    ...(isUnnamed(doc.groups) ? [] : [messages.lanes(doc.groups.length)]),
+    ...(isUnnamed(doc.groups) ? [] : [messages.groups(doc.groups.length)]),
     ...(cited.length > 0 ? [messages.sources(sources.independent, sources.articles)] : []),
     ...(doc.extent ? [yearSpanWords(doc.extent, wording)] : []),
     ...(doc.notPlaced.length > 0 ? [messages.notPlacedCount(doc.notPlaced.length)] : []),

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FoldLayout, MarkLayout } from '../layout/types.js';
 import type { Source } from '../model/types.js';
+import { dataText } from './data-text.js';
 import { isStrong } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
 import { clings, moreSign } from './measure-label.js';
@@ -59,21 +60,20 @@ export function labelTemplate(
 }
 
 /**
- * Writes the label of one event in a crowded lane: one line and one element, which is cell and
+ * Writes the label of one event in a crowded lane: one line in one element, which is cell and
  * button in one. The numbers of its sources are in its card.
  */
 export function compactLabelTemplate(
   mark: MarkLayout,
   text: LabelText,
   { selected, tabStop, spoken }: LabelState,
-  { dataLang }: Wording,
+  wording: Wording,
 ): TemplateResult {
   return html`<button
     type="button"
     role="gridcell"
     class="label pick compact-label lane-${mark.lane % 8}"
     part="label"
-    lang=${ifDefined(dataLang)}
     data-index=${mark.index}
     ?data-selected=${selected}
     tabindex=${tabStop ? 0 : -1}
@@ -82,7 +82,7 @@ export function compactLabelTemplate(
     aria-expanded=${selected ? 'true' : 'false'}
     ${place(mark.label)}
   >
-    ${text.title}
+    ${wording.dataLang === undefined ? text.title : dataText(text.title, wording)}
   </button>`;
 }
 

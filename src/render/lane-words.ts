@@ -3,14 +3,15 @@ import type { Group } from '../model/types.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { Messages } from './messages.js';
 
-/** The name of a lane: that of its group, or how many groups share it. */
+/** The name of a lane: that of its group, or how many groups share it, beside others or alone. */
 export function laneName(
   lane: LaneLayout | undefined,
   groups: readonly Group[],
   messages: Messages,
 ): string {
   const [group = 0, ...more] = lane?.groups ?? [];
-  if (more.length > 0) return messages.moreGroups(more.length + 1);
+  const count = more.length + 1;
+  if (count > 1) return count < groups.length ? messages.moreGroups(count) : messages.groups(count);
   const label = groups[group]?.label ?? '';
   return label === '' ? messages.ungrouped : label;
 }
@@ -23,7 +24,12 @@ export function foldPlace(
   messages: Messages,
 ): string {
   if (isUnnamed(groups)) return '';
-  return fold.lanes > 1 ? messages.severalGroups : laneName(lanes[fold.lane], groups, messages);
+  if (fold.lanes > 1) return messages.severalGroups;
+  const lane = lanes[fold.lane];
+  const { length } = lane?.groups ?? [];
+  return length > 1 && length < groups.length
+    ? messages.otherGroups(length)
+    : laneName(lane, groups, messages);
 }
 
 /** Whether the events of a "+n" may be of several groups, so that each must name its own. */

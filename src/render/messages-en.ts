@@ -114,7 +114,7 @@ export const MESSAGES_EN: Messages = {
     independent === articles
       ? count(independent, 'independent source', 'independent sources')
       : `${count(independent, 'independent source', 'independent sources')} (${count(articles, 'article', 'articles')})`,
-  lanes: (n) => count(n, 'lane', 'lanes'),
+  groups: (n) => count(n, 'group', 'groups'),
   notPlacedCount: (n) => `${figures.format(n)} not placed`,
   span: (first, last) => `${first} to ${last}`,
 
@@ -171,6 +171,7 @@ export const MESSAGES_EN: Messages = {
   fold: (n) => `+${figures.format(n)}`,
   foldLong: (n, lane) => [count(n, 'more event', 'more events'), lane].filter(Boolean).join(' in '),
   moreGroups: (n) => `${figures.format(n)} more groups`,
+  otherGroups: (n) => `the other ${figures.format(n)} groups`,
   severalGroups: 'several groups',
   figure: (n) => figures.format(n),
   zoomToThese: 'Zoom to these',

@@ -13,7 +13,7 @@ export interface Messages {
 
   events(count: number): string;
   sources(independent: number, articles: number): string;
-  lanes(count: number): string;
+  groups(count: number): string;
   notPlacedCount(count: number): string;
   span(first: string, last: string): string;
 
@@ -79,6 +79,8 @@ export interface Messages {
   foldLong(count: number, lane: string): string;
   /** The name of the lane that groups without a lane of their own share. */
   moreGroups(count: number): string;
+  /** That lane, as the place of some events: "12 more events in the other 300 groups". */
+  otherGroups(count: number): string;
   severalGroups: string;
   figure(n: number): string;
   zoomToThese: string;

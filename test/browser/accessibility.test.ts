@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CitedTimeline } from '../../src/index.js';
-import { all, anEvent, drawn, one, realData, timeline, words } from './support/timeline.js';
+import {
+  aDocument,
+  all,
+  anEvent,
+  drawn,
+  one,
+  realData,
+  timeline,
+  words,
+} from './support/timeline.js';
 
 const media = (features: Record<string, string>): Promise<boolean> =>
   executeServerCommand<boolean, unknown>('media', features);
@@ -79,7 +88,7 @@ describe('accessibility', () => {
       const { title, extent, events, groups } = el.document!;
       expect(words(one(el, '.header h2'))).to.equal(title);
       const counts = words(one(el, '.header .counts'));
-      expect(counts).to.contain(`${events.length} events · ${groups.length} lanes · `);
+      expect(counts).to.contain(`${events.length} events · ${groups.length} groups · `);
       expect(counts).to.contain('4 independent sources (5 articles)');
       for (const time of [extent![0], extent![1] - 1])
         expect(counts).to.contain(String(new Date(time).getUTCFullYear()));
@@ -87,6 +96,26 @@ describe('accessibility', () => {
       for (const before of [one(el, '.header'), one(el, '.legend'), help])
         expect(before.compareDocumentPosition(grid)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       expect(help.textContent).to.contain('Arrow keys').and.to.contain('Enter');
+    }
+  });
+
+  it('counts for the ear what has no place, too', async () => {
+    const undated = Array.from({ length: 5 }, (_, i) => ({ title: `Undated ${i}` }));
+    const none = await timeline(undated, { lang: 'en' });
+    expect(words(one(none, '[role=status]'))).to.equal('0 events, 5 not placed');
+    const some = await timeline([anEvent(), ...undated], { lang: 'en' });
+    expect(words(one(some, '[role=status]'))).to.equal('1 event, 5 not placed');
+  });
+
+  it('names events in the language of the interface, their titles in that of the data', async () => {
+    const groups = Array.from({ length: 8 }, (_, i) => `g${i}`);
+    const events = groups.map((group, i) => anEvent({ group, date: `19${60 + i}`, title: '다리' }));
+    const el = await timeline(aDocument(events, { lang: 'ko' }), { 'max-height': 240 });
+    const picks = all(el, '.compact-label');
+    expect(picks.length).to.be.above(3);
+    for (const pick of picks) {
+      expect(pick.closest('[lang]')).to.equal(null);
+      expect(pick.querySelector('[lang=ko]')!.textContent).to.equal('다리');
     }
   });
 

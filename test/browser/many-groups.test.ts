@@ -51,13 +51,30 @@ describe('more groups than have room', () => {
     expect(nodesOf(many)).to.be.at.most(nodesOf(few) + 40);
   });
 
+  it('keep lanes of their own where there is room for three', async () => {
+    const { events, groups } = inGroups(4);
+    const data = aDocument([...events!, anEvent({ group: 'g1', date: '1950' })], {
+      groups: groups!,
+    });
+    for (const [height, names] of [
+      [111, ['Group 0', 'Group 1', '2 more groups']],
+      [84, ['Group 0', 'Group 1', '2 more groups']],
+      [60, ['Group 0', '3 more groups']],
+      [50, ['4 groups']],
+    ] as const) {
+      const el = await timeline(data, { width: 1000, 'max-height': height, lang: 'en' });
+      const headers = all(el, '[role=rowheader]').map((header) => words(header));
+      expect(headers.map((name) => name.replace(/ \d+$/u, ''))).to.deep.equal(names);
+    }
+  });
+
   for (const width of [900, 360]) {
     it(`lists them by group behind its "+n", ${width} px wide`, async () => {
       const el = await timeline(inGroups(5000), { width });
       const shared = all(el, '[role=row]').at(-1)!;
       const fold = shared.querySelector<HTMLElement>('.fold')!;
       expect(fold.getAttribute('aria-label')).to.match(
-        /^[\d,]+ more events in [\d,a-z]+ (more )?groups$/u,
+        /^[\d,]+ more events in (the other [\d,]+|several) groups$/u,
       );
       fold.click();
       await drawn(el);

@@ -122,6 +122,7 @@ function namePattern({ document: doc }: CitedTimeline, index: number): RegExp {
   const { date, title, evidence, basis, group } = doc!.events[index]!;
   const [decade = ''] = /-?\d{3}/u.exec(date.edtf) ?? [];
   const { independent, articles } = evidence;
+  const isExact = ['date', 'interval'].includes(date.kind) && !date.approximate && !date.uncertain;
   const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const sources = evidence.uncited
     ? 'No source is given for this event'
@@ -129,7 +130,8 @@ function namePattern({ document: doc }: CitedTimeline, index: number): RegExp {
       (articles === independent ? '' : ` \\(${plural(articles, 'article')}\\)`);
   return new RegExp(
     [
-      `^(?=[^~?%/[\\]]+$)[^.]*${decade.replace('-', '')}[^.]*, (to the [a-z]+|roughly)`,
+      `^(?=[^~?%/[\\]]+$)${isExact ? '' : '(?![^.]*, (to the|roughly))'}`,
+      `[^.]*${decade.replace('-', '')}[^.]*${isExact ? ', (to the [a-z]+|roughly)' : ''}`,
       `${basis === 'stated' ? '' : ', (derived|completed from the context|set by the editor)'}\\.`,
       ` ${escaped(capital(title).replace(/[.\s]+$/u, ''))}\\.`,
       ` ${sources}\\.`,

@@ -70,6 +70,19 @@ describe('describeEvent', () => {
     );
   });
 
+  it.each([
+    ['2024-06', 'June 2024, to the month. '],
+    ['2024-06-19/2024-06-23', 'From 19 June 2024 to 23 June 2024, to the day. '],
+    ['2024-06-19/..', 'Since 19 June 2024, to the day. '],
+    ['2024-06-19~', 'About 19 June 2024. '],
+    ['2024-06-19?', 'Perhaps 19 June 2024. '],
+    ['[2024-06-19..2024-06-23]', 'Some time between 19 June 2024 and 23 June 2024. '],
+    ['[2017,2018]', '2017 or 2018. '],
+    ['{2017,2018}', '2017 and 2018. '],
+  ])('says how precise %s is only where it is', (date, words) => {
+    expect(describeEvent(readOne({ date }), WORDING)).toContain(`${words}Treaty signed.`);
+  });
+
   it('says who doubts it', () => {
     const event = readOne({
       citations: [{ source: 'a' }, { source: 'c', stance: 'denies', date: '2024-07-19' }],
@@ -117,11 +130,11 @@ describe('countsWords', () => {
       { title: 'Three' },
     ]);
     expect(countsWords(doc, WORDING)).toBe(
-      '2 events · 2 lanes · 2 independent sources (3 articles) · 1961 to 2024 · 1 not placed',
+      '2 events · 2 groups · 2 independent sources (3 articles) · 1961 to 2024 · 1 not placed',
     );
   });
 
-  it('counts no lanes where there is but one, without a name', () => {
+  it('counts no groups where there is but one, without a name', () => {
     const { doc } = readDocument({ events: [{ title: 'One', date: '1961' }] });
     expect(countsWords(doc, WORDING)).toBe('1 event · 1961');
   });
