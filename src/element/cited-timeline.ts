@@ -85,6 +85,9 @@ const MAX_HEIGHT = 1120;
  * @csspart not-placed - Events without a place on the axis.
  * @csspart problems - What is wrong in the data.
  * @csspart state - The text shown while loading, when empty and after an error.
+ * @cssprop [--cited-timeline-font=inherit] - Family of the type.
+ * @cssprop [--cited-timeline-font-size=max(1rem, 16px)] - Size of the type; labels are smaller.
+ * @cssprop [--cited-timeline-radius=0.5rem] - How round the corners of buttons and cards are.
  * @cssprop [--cited-timeline-ink=light-dark(#1b2430, #e8eaee)] - Colour of text.
  * @cssprop [--cited-timeline-muted=light-dark(#56606e, #a5adba)] - Colour of lesser text.
  * @cssprop [--cited-timeline-line=light-dark(#d9dee6, #363c47)] - Colour of lines.

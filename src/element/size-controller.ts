@@ -1,14 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Watches the width of the host's box: its own width decides, not the window's. */
+type SizeHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/**
+ * Watches the width that the host gives its content: that decides, not the window's. The content is
+ * watched, since a page may make the host an inline box, which has no width of its own.
+ */
 export class SizeController implements ReactiveController {
   /** Content width in px; 0 while the host is not drawn (in a closed tab, say). */
   width = 0;
-  private readonly _host: ReactiveControllerHost & HTMLElement;
+  private readonly _host: SizeHost;
   private _observer: ResizeObserver | undefined;
+  private _content: Element | null = null;
   private _frame = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: SizeHost) {
     this._host = host;
     host.addController(this);
   }
@@ -19,9 +25,15 @@ export class SizeController implements ReactiveController {
       cancelAnimationFrame(this._frame);
       this._frame = requestAnimationFrame(() => this._set(entry?.contentRect.width ?? 0));
     });
-    this._observer.observe(this._host);
+    if (this._content) this._observer.observe(this._content);
     // Once, to draw at once: asking makes the browser lay the page out, and later the observer tells.
     if (this.width === 0) this._set(this._host.clientWidth);
+  }
+
+  hostUpdated(): void {
+    if (this._content) return;
+    this._content = this._host.renderRoot.querySelector('.all');
+    if (this._content) this._observer?.observe(this._content);
   }
 
   hostDisconnected(): void {

@@ -9,10 +9,14 @@ export const baseStyles: CSSResult = css`
   :host {
     display: block;
     position: relative;
-    font-size: 1rem;
+    font-family: var(--cited-timeline-font, inherit);
+    font-size: var(--cited-timeline-font-size, max(1rem, 16px));
     line-height: 1.45;
     text-align: start;
+    /* A box across the page's lines has no width to go by: not for the page to choose. */
+    writing-mode: horizontal-tb !important;
     color: var(--_ink);
+    --_radius: var(--cited-timeline-radius, 0.5rem);
     --_ink: var(--cited-timeline-ink, light-dark(#1b2430, #e8eaee));
     --_muted: var(--cited-timeline-muted, light-dark(#56606e, #a5adba));
     --_line: var(--cited-timeline-line, light-dark(#d9dee6, #363c47));
@@ -29,6 +33,45 @@ export const baseStyles: CSSResult = css`
     --_lane-5: var(--cited-timeline-lane-6, light-dark(#0a6c80, #6ccadb));
     --_lane-6: var(--cited-timeline-lane-7, light-dark(#a52f6b, #f09bc4));
     --_lane-7: var(--cited-timeline-lane-8, light-dark(#4b5563, #b6bfcc));
+  }
+  /*
+   * What is inherited on purpose: font family, the spacing of letters, words and lines, direction,
+   * visibility and colour scheme. The rest is set anew, and here, since a page's own rules reach the
+   * host.
+   */
+  .all {
+    position: relative;
+    inline-size: 100%;
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-stretch: normal;
+    font-feature-settings: normal;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-wrap: wrap;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: normal;
+    line-break: auto;
+    hyphens: manual;
+    cursor: auto;
+    color: var(--_ink);
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    fill: black;
+    fill-opacity: 1;
+    stroke: none;
+    stroke-width: 1;
+    stroke-opacity: 1;
+    stroke-dasharray: none;
+    border-collapse: separate;
+    border-spacing: 0;
+    caption-side: top;
+    empty-cells: show;
   }
   .frame {
     container: timeline / inline-size;
@@ -76,7 +119,7 @@ export const baseStyles: CSSResult = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 3px;
+    border-radius: calc(var(--_radius) / 2);
   }
   .visually-hidden {
     position: absolute;

@@ -26,7 +26,7 @@ export const belowStyles: CSSResult = css`
     display: flex;
     gap: 0.5rem;
     padding-block: 0.25rem;
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     overflow-wrap: anywhere;
   }
   .reference-list > .reference {
@@ -63,7 +63,7 @@ export const belowStyles: CSSResult = css`
   .back-link.flash {
     background: var(--_accent);
     color: var(--_surface);
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     font-weight: 700;
   }
   .reference.flash {

@@ -16,7 +16,7 @@ export const cardStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_ink);
     border: 1px solid var(--_line);
-    border-radius: 0.625rem;
+    border-radius: calc(var(--_radius) * 1.25);
     box-shadow:
       0 1px 2px rgb(0 0 0 / 8%),
       0 8px 28px rgb(0 0 0 / 16%);
@@ -37,7 +37,7 @@ export const cardStyles: CSSResult = css`
     font-size: 0.8125em;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5rem;
+    border-radius: var(--_radius);
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
     overflow-wrap: anywhere;
   }
@@ -53,7 +53,7 @@ export const cardStyles: CSSResult = css`
     block-size: 2rem;
     display: grid;
     place-items: center;
-    border-radius: 0.5rem;
+    border-radius: var(--_radius);
     color: var(--_muted);
   }
   .close:hover {
@@ -121,7 +121,7 @@ export const cardStyles: CSSResult = css`
   .badge {
     display: inline-block;
     padding-inline: 0.5rem;
-    border-radius: 1rem;
+    border-radius: calc(var(--_radius) * 2);
     font-weight: 600;
     background: color-mix(in srgb, var(--_doubt) 14%, var(--_surface));
     color: var(--_doubt);

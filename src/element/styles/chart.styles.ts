@@ -18,6 +18,8 @@ export const chartStyles: CSSResult = css`
   .axis {
     position: relative;
     overflow: clip;
+    /* The last words may be wider than was reckoned, where the reader spaces the letters. */
+    overflow-clip-margin: 6px;
     font-size: 0.75em;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
@@ -81,7 +83,7 @@ export const chartStyles: CSSResult = css`
     top: 0.25rem;
     transform: translateX(-50%);
     padding-inline: 0.375rem;
-    border-radius: 1rem;
+    border-radius: calc(var(--_radius) * 2);
     background: var(--_faint);
     border: 1px solid var(--_line);
   }
@@ -95,7 +97,7 @@ export const chartStyles: CSSResult = css`
     line-height: 1.2;
     transform: translateY(-50%);
     padding-inline: 0.25rem;
-    border-radius: 1rem;
+    border-radius: calc(var(--_radius) * 2);
     background: var(--_faint);
     border: 1px solid var(--_line);
   }
@@ -235,7 +237,7 @@ export const chartStyles: CSSResult = css`
     content: '';
     inline-size: 0.625rem;
     block-size: 0.625rem;
-    border-radius: 2px;
+    border-radius: calc(var(--_radius) / 4);
     background: var(--_c);
   }
 
@@ -260,7 +262,7 @@ export const chartStyles: CSSResult = css`
     padding-inline: 0.375rem;
     white-space: nowrap;
     text-overflow: ellipsis;
-    border-radius: 3px;
+    border-radius: calc(var(--_radius) / 2);
     color: var(--_ink);
     background: color-mix(in srgb, var(--_tint) 18%, var(--_surface));
   }
@@ -300,7 +302,7 @@ export const chartStyles: CSSResult = css`
     margin-block-start: 0.5rem;
     margin-left: var(--_gutter);
     background: var(--_faint);
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     touch-action: none;
     cursor: pointer;
   }
@@ -317,7 +319,7 @@ export const chartStyles: CSSResult = css`
     left: 0;
     inset-block: 0;
     border: 2px solid var(--_accent);
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
     cursor: grab;
   }

@@ -16,7 +16,7 @@ export const findStyles: CSSResult = css`
     color: inherit;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: 0.5rem;
+    border-radius: var(--_radius);
   }
   .find-words::placeholder {
     color: var(--_muted);
@@ -52,7 +52,7 @@ export const findStyles: CSSResult = css`
     margin-block-start: 0.5rem;
     padding: 0.75rem 1rem;
     background: var(--_faint);
-    border-radius: 0.5rem;
+    border-radius: var(--_radius);
   }
   fieldset {
     min-inline-size: 0;
@@ -93,7 +93,7 @@ export const findStyles: CSSResult = css`
   .chip {
     min-block-size: 1.75rem;
     padding-inline: 0.625rem;
-    border-radius: 1rem;
+    border-radius: calc(var(--_radius) * 2);
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
     color: var(--_accent);
   }
@@ -103,7 +103,7 @@ export const findStyles: CSSResult = css`
   mark {
     color: inherit;
     background: color-mix(in srgb, var(--_doubt) 28%, transparent);
-    border-radius: 2px;
+    border-radius: calc(var(--_radius) / 4);
   }
   .links,
   .reference-tools {
@@ -149,7 +149,7 @@ export const findStyles: CSSResult = css`
     min-block-size: 1.625rem;
     padding-inline: 0.5rem;
     border: 1px solid var(--_line);
-    border-radius: 0.375rem;
+    border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
   }
   .copy-formats button:hover {
@@ -164,7 +164,7 @@ export const findStyles: CSSResult = css`
     color: inherit;
     background: var(--_faint);
     border: 1px solid var(--_line);
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
   }
   .media {
     display: grid;
@@ -185,7 +185,7 @@ export const findStyles: CSSResult = css`
     max-inline-size: 100%;
     block-size: auto;
     border: 0;
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
   }
   .media iframe {
     inline-size: 100%;

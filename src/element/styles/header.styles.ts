@@ -42,7 +42,7 @@ export const headerStyles: CSSResult = css`
     block-size: 2rem;
     padding-inline: 0.625rem;
     border: 1px solid var(--_line);
-    border-radius: 0.5rem;
+    border-radius: var(--_radius);
     background: var(--_surface);
     display: inline-flex;
     align-items: center;
@@ -69,13 +69,13 @@ export const headerStyles: CSSResult = css`
     margin-inline-start: -1px;
   }
   .view-tool:first-child {
-    border-start-start-radius: 0.5rem;
-    border-end-start-radius: 0.5rem;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
     margin-inline-start: 0;
   }
   .view-tool:last-child {
-    border-start-end-radius: 0.5rem;
-    border-end-end-radius: 0.5rem;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
   }
   .view-tool[aria-pressed='true'] {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
@@ -128,7 +128,7 @@ export const headerStyles: CSSResult = css`
     font-size: 0.857em;
     padding: 0.0625rem 0.3125rem;
     border: 1px solid var(--_line);
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     background: var(--_faint);
     white-space: nowrap;
   }

@@ -11,7 +11,7 @@ export const labelStyles: CSSResult = css`
   .label {
     font-size: 0.8125em;
     line-height: 1.35;
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     unicode-bidi: isolate;
     /* Lines of the chart end at the words. */
     background: var(--_ground);
@@ -22,7 +22,7 @@ export const labelStyles: CSSResult = css`
   .pick {
     position: absolute;
     inset: -2px -3px;
-    border-radius: 5px;
+    border-radius: calc(var(--_radius) / 2);
   }
   .pick,
   .fold {
@@ -69,7 +69,7 @@ export const labelStyles: CSSResult = css`
     top: 0;
     font-size: 0.75em;
     line-height: max(24px, 1.2em);
-    border-radius: 2px;
+    border-radius: calc(var(--_radius) / 4);
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -134,7 +134,7 @@ export const labelStyles: CSSResult = css`
     font-size: 0.75em;
     font-weight: 600;
     line-height: 1;
-    border-radius: 1rem;
+    border-radius: calc(var(--_radius) * 2);
     color: var(--_c);
     background: var(--_surface);
     border: 1px solid color-mix(in srgb, var(--_c) 45%, var(--_surface));

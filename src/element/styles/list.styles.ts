@@ -124,7 +124,8 @@ export const listStyles: CSSResult = css`
     stroke-width: 2;
   }
 
-  @container timeline (inline-size < 620px) {
+  /* 620 px, or more where the type is larger. */
+  @container timeline (inline-size < 38.75em) {
     .entry {
       grid-template-columns: 40px minmax(0, 1fr);
     }
