@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeTree } from './ax-tree.mjs';
@@ -171,6 +171,53 @@ const follow = async ({ payload: { x, y }, session }) => {
   throw new Error('the link opened no tab');
 };
 
+/**
+ * `visit` with `{ path, width, scheme }`: opens a page of this server in a tab, as a reader has it,
+ * and gives what it said on the console, what it asked of others, how wide it is, and for each
+ * timeline its state and how many events it shows. False where tabs cannot be looked into. The
+ * page's icon is left out: the policy is that of the element, which has no pictures of its own.
+ */
+const visit = async ({ payload: { path, width, scheme }, session }) => {
+  const page = pageOf(session);
+  if (!page || !clients.has(page)) return false;
+  const tab = await page.browser().newPage();
+  const said = [];
+  tab.on('console', (message) => said.push(`console.${message.type()}: ${message.text()}`));
+  tab.on('pageerror', (error) => said.push(String(error)));
+  tab.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  tab.on('request', (request) => {
+    if (!isLocal(request.url())) said.push(`request: ${request.url()}`);
+  });
+  await tab.setViewport({ width, height: 900 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle0' });
+  await tab
+    .waitForFunction(
+      'document.querySelectorAll("cited-timeline:not(:state(ready))").length === 0 && ' +
+        '[...document.querySelectorAll("cited-timeline")].every((el) => ' +
+        'el.shadowRoot.querySelector(".label, .entry, .table-row"))',
+      { timeout: 5000 },
+    )
+    .catch(() => undefined);
+  const seen = await tab.evaluate(() => ({
+    width: globalThis.document.scrollingElement.scrollWidth,
+    timelines: [...globalThis.document.querySelectorAll('cited-timeline')].map((element) => ({
+      isReady: element.matches(':state(ready)'),
+      problems: element.problems?.length,
+      events: element.shadowRoot?.querySelectorAll('.label, .entry, .table-row').length,
+    })),
+  }));
+  await tab.close();
+  await page.bringToFront();
+  return { said: said.filter((line) => !line.includes('/demo/icon.svg')), ...seen };
+};
+
+/** `demo-pages`: the names of the pages in the demo. */
+const demoPages = () => {
+  const folder = fileURLToPath(new URL('../demo', import.meta.url));
+  return readdirSync(folder).filter((name) => name.endsWith('.html'));
+};
+
 const COMMANDS = {
   'documented-parts': documentedParts,
   'take-outside-noise': takeOutsideNoise,
@@ -181,6 +228,8 @@ const COMMANDS = {
   touch,
   golden,
   follow,
+  visit,
+  'demo-pages': demoPages,
 };
 
 /** Commands of our own, called in a test with `executeServerCommand(name, payload)`. */

@@ -1,0 +1,3 @@
+import '../src/define.js';
+
+document.querySelector('#print')?.addEventListener('click', () => print());
