@@ -48,8 +48,10 @@ export const minifyStyles = () => ({
   },
 });
 
-/** The words of each language are a module of their own, so that a page loads only what it uses. */
-const wordModules = readdirSync('src/dates/words').map((file) => `src/dates/words/${file}`);
+/** Each language is a module of its own, so that a page loads only what it uses. */
+const languageModules = ['src/dates/words', 'src/languages'].flatMap((folder) =>
+  readdirSync(folder).map((file) => `${folder}/${file}`),
+);
 
 /** The data's JSON Schema is part of the package: `cited-timeline/schema.json`. */
 const shipSchema = () => ({
@@ -102,7 +104,7 @@ export default [
       'src/index.ts',
       'src/define.ts',
       'src/dates/index.ts',
-      ...wordModules,
+      ...languageModules,
       'src/model/index.ts',
       'src/find/index.ts',
       'src/layout/index.ts',

@@ -13,5 +13,8 @@ export type { ViewName } from './render/toolbar-template.js';
 export { readDocument, readJson } from './model/index.js';
 export type * from './model/document-data.js';
 export type * from './model/types.js';
+export { registerLanguage } from './element/languages.js';
+export type { Language } from './render/language.js';
+export type { Numbers, PluralForms } from './render/numbers-in.js';
 export { MESSAGES_EN } from './render/messages-en.js';
 export type { Messages } from './render/messages.js';

@@ -74,7 +74,9 @@ try {
   await check('the class unused leaves nothing in a bundle', checkUnused);
   await check('English alone is in the one file', () =>
     assert(
-      !/Jahrhundert|siècle/.test(readFileSync(join(root, 'dist/cited-timeline.min.js'), 'utf8')),
+      !/Jahrhundert|siècle|Ereignis|événement/.test(
+        readFileSync(join(root, 'dist/cited-timeline.min.js'), 'utf8'),
+      ),
     ),
   );
   await check('a TypeScript project can use it', checkTypes);
@@ -205,16 +207,18 @@ function checkTypes() {
     );
     writeFileSync(
       join(consumer, 'use.mts'),
-      `import { CitedTimeline } from '${pkg.name}';
+      `import { CitedTimeline, registerLanguage } from '${pkg.name}';
 import '${pkg.name}/define';
 import * as dates from '${pkg.name}/dates';
-import { de } from '${pkg.name}/dates/words/de';
+import { de as words } from '${pkg.name}/dates/words/de';
+import { de } from '${pkg.name}/languages/de';
 import * as model from '${pkg.name}/model';
 import * as find from '${pkg.name}/find';
 import * as layout from '${pkg.name}/layout';
 import * as formats from '${pkg.name}/formats';
 const element: CitedTimeline = document.createElement('${TAG}');
-dates.registerDateWords('de', de);
+dates.registerDateWords('de', words);
+registerLanguage(de);
 export default [element, CitedTimeline, dates, model, find, layout, formats];
 `,
     );

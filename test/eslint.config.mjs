@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // The one-way flow: a folder imports from those before it, never after.
-const LAYERS = ['dates', 'model', 'find', 'layout', 'render', 'formats', 'element'];
+const LAYERS = ['dates', 'model', 'find', 'layout', 'render', 'languages', 'formats', 'element'];
 const WITHOUT_DOM = ['dates', 'model', 'find', 'layout', 'formats'];
 const WITHOUT_LIT = ['dates', 'model', 'find', 'layout', 'formats'];
 

@@ -1,3 +1,4 @@
+import { byLocale } from './by-locale.js';
 import type { DateWords } from './date-words.js';
 import { en } from './words/en.js';
 
@@ -11,11 +12,5 @@ export function setWords(language: string, words: DateWords): void {
 
 /** Finds the words for a BCP 47 tag: those of the longest tag that it begins with, or English. */
 export function wordsFor(locale: string): DateWords {
-  const subtags = locale.toLowerCase().split('-');
-  while (subtags.length > 0) {
-    const words = WORDS.get(subtags.join('-'));
-    if (words) return words;
-    subtags.pop();
-  }
-  return en;
+  return byLocale(WORDS, locale) ?? en;
 }

@@ -7,7 +7,6 @@ import type { Problem, TimelineDocument } from '../model/types.js';
 import { belowTemplate } from '../render/below-template.js';
 import { headerTemplate } from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
-import { MESSAGES_EN } from '../render/messages-en.js';
 import type { Messages } from '../render/messages.js';
 import { VIEWS } from '../render/toolbar-template.js';
 import type { ViewName } from '../render/toolbar-template.js';
@@ -39,6 +38,10 @@ const MAX_HEIGHT = 1120;
  *
  * Data comes from `src`, from the `data` property, or from a `<script type="application/json">`
  * inside the element; the property wins over `src`, and `src` over the script.
+ *
+ * Words and dates are in the language of the nearest `lang`, once that language is registered:
+ * `import { de } from 'cited-timeline/languages/de'; registerLanguage(de);`. German, French,
+ * Spanish, Russian, Korean, Chinese, Arabic and Persian are there; until then words are English.
  *
  * @tag cited-timeline
  * @fires {TimelineLoadEvent} cited-timeline-load - Data was read.
@@ -171,14 +174,14 @@ export class CitedTimeline extends LitElement {
   /** Hides the list of sources, what is not placed, and the problems. */
   @property({ type: Boolean, attribute: 'no-references' }) noReferences: boolean = false;
 
+  /** Words of the interface to use in place of those of a language. */
+  @property({ attribute: false }) messages: Messages | undefined = undefined;
+
   /**
    * Keeps the open event, the view, the time in view and the filter in the page's hash, under this
    * name; without one, under the element's `id` or `timeline`. Leaves the rest of the hash alone.
    */
   @property() permalink: string | undefined = undefined;
-
-  /** The words of the interface; English by default. Set it before the first drawing. */
-  @property({ attribute: false }) messages: Messages = MESSAGES_EN;
 
   private readonly _source = new DataController(this);
   private readonly _words = new WordingController(this);
@@ -313,7 +316,7 @@ export class CitedTimeline extends LitElement {
     if (isNew || changed.has('selected'))
       this.selected = this._selection.show(this.selected ?? undefined);
     this._view.chart.compute(this._reader.takeAwaited() ?? this._card.placedIndex);
-    this._shown = shownState(this._source, this.messages);
+    this._shown = shownState(this._source, this.wording.messages);
     for (const state of STATES)
       if (state === this._shown.kind) this._internals.states.add(state);
       else this._internals.states.delete(state);
@@ -344,7 +347,9 @@ export class CitedTimeline extends LitElement {
         </div>
       </div>
       ${this._style.template()}
-      <p role="status" class="visually-hidden">${statusWords(shown, this._find, this.messages)}</p>
+      <p role="status" class="visually-hidden">
+        ${statusWords(shown, this._find, this.wording.messages)}
+      </p>
       <p role="status" class="visually-hidden">${this._copy.said}</p>
     `;
   }

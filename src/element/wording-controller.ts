@@ -1,29 +1,43 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DateFormat } from '../dates/types.js';
 import type { Wording } from '../render/label-text.js';
+import type { Language } from '../render/language.js';
 import { MESSAGES_EN } from '../render/messages-en.js';
 import type { Messages } from '../render/messages.js';
+import { numbersIn } from '../render/numbers-in.js';
 import { LangController } from './lang-controller.js';
+import { addReader, forgetReader, languageFor } from './languages.js';
 import { supportedFormat } from './supported-format.js';
 
 /** What an element says about its words and dates. */
 export type WordingHost = ReactiveControllerHost &
   HTMLElement & {
-    readonly messages: Messages;
+    readonly messages: Messages | undefined;
     readonly calendar: string | undefined;
     readonly numberingSystem: string | undefined;
     readonly timeZone: string | undefined;
   };
 
 /** How words and dates are written: the table of words, and the language, calendar and zone of dates. */
-export class WordingController {
+export class WordingController implements ReactiveController {
   wording: Wording = { messages: MESSAGES_EN, format: {} };
   private readonly _host: WordingHost;
   private readonly _lang: LangController;
   private _key = '';
+  private _words: Messages | Language | undefined;
 
   constructor(host: WordingHost) {
     this._host = host;
     this._lang = new LangController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addReader(this._host);
+  }
+
+  hostDisconnected(): void {
+    forgetReader(this._host);
   }
 
   /** The element was moved to another place on the page. */
@@ -34,15 +48,24 @@ export class WordingController {
   /** Reads again how to write; true when that has changed. The page's language precedes the data's. */
   refresh(dataLang: string | undefined): boolean {
     const { messages, calendar, numberingSystem, timeZone } = this._host;
-    const locale = this._lang.lang ?? dataLang ?? messages.lang;
+    const locale = this._lang.lang ?? dataLang ?? messages?.lang ?? 'en';
+    const language = languageFor(locale);
+    const words = messages ?? language;
     const key = [locale, calendar, numberingSystem, timeZone, dataLang].join('|');
-    if (this.wording.messages === messages && key === this._key) return false;
+    if (this._words === words && key === this._key) return false;
     this._key = key;
-    this.wording = {
-      messages,
-      format: supportedFormat({ locale, calendar, numberingSystem, timeZone }),
-      dataLang,
-    };
+    this._words = words;
+    const format = supportedFormat({ locale, calendar, numberingSystem, timeZone });
+    this.wording = { messages: messages ?? wordsOf(language, format), format, dataLang };
     return true;
   }
+}
+
+/** The words of a language, with the reader's digits; English where there is none. */
+function wordsOf(language: Language | undefined, format: DateFormat): Messages {
+  if (!language) return MESSAGES_EN;
+  const { locale, numberingSystem } = format;
+  return language.words(
+    numbersIn(language.tag, new Intl.NumberFormat(locale, { numberingSystem })),
+  );
 }

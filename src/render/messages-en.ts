@@ -1,3 +1,4 @@
+import { formatName } from './format-name.js';
 import type { Messages } from './messages.js';
 import type { ListFacet } from './find-template.js';
 import type { SortColumn } from './sort-events.js';
@@ -81,15 +82,6 @@ const EVIDENCE_STATES: Readonly<Record<string, string>> = {
   editor: 'date set by the editor',
 };
 
-const COPY_FORMATS: Readonly<Record<string, string>> = {
-  text: 'Text',
-  markdown: 'Markdown',
-  html: 'HTML',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-};
-
 const MEDIA: Readonly<Record<string, string>> = {
   image: 'Image',
   video: 'Video',
@@ -148,7 +140,7 @@ export const MESSAGES_EN: Messages = {
   unfilter: (what) => `Take away: ${what}`,
   onlyItsEvents: 'Show only its events',
   copyCitation: 'Copy citation',
-  copyFormat: (format) => COPY_FORMATS[format] ?? format,
+  copyFormat: (format) => (format === 'text' ? 'Text' : formatName(format)),
   copied: (format) => `Copied as ${format}.`,
   copyByHand: 'The page may not copy: the text is selected, copy it by hand.',
   copyLink: 'Copy link',
