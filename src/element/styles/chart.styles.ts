@@ -11,6 +11,15 @@ export const chartStyles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
     cursor: grab;
+    --_plot: var(--_gutter);
+  }
+  /* Time runs from left to right on a page that reads the other way; the names change sides. */
+  .horizontal:dir(rtl) {
+    --_plot: 6px;
+  }
+  .horizontal:dir(rtl) .lane-label {
+    left: auto;
+    right: 0;
   }
   .chart:active {
     cursor: grabbing;
@@ -105,14 +114,16 @@ export const chartStyles: CSSResult = css`
     margin-block-start: -0.75em;
     white-space: pre;
     line-height: 1.3;
-    padding-inline-end: 0.375rem;
-    text-align: end;
+    padding-right: 0.375rem;
+    text-align: right;
   }
   .vertical .tick-label,
   .vertical .axis-note {
     inline-size: var(--_gutter);
   }
   .rate-note > span {
+    /* A sign stays before its number. */
+    unicode-bidi: plaintext;
     color: var(--_ink);
     font-weight: 600;
   }
@@ -123,6 +134,7 @@ export const chartStyles: CSSResult = css`
   }
   .plot {
     position: relative;
+    margin-right: auto;
     overflow: clip;
     overflow-clip-margin: 4px;
   }
@@ -154,10 +166,10 @@ export const chartStyles: CSSResult = css`
   .plot,
   .label,
   .fold {
-    left: var(--_gutter);
+    left: var(--_plot);
   }
   .horizontal .axis > * {
-    margin-left: var(--_gutter);
+    margin-left: var(--_plot);
   }
   .lane-ground {
     position: absolute;
@@ -247,14 +259,16 @@ export const chartStyles: CSSResult = css`
     line-height: 20px;
   }
   .horizontal .periods {
-    margin-left: var(--_gutter);
-    margin-block: 2px;
+    margin: 2px auto 2px var(--_plot);
   }
   .vertical .periods {
     position: absolute;
     left: 64px;
   }
   .period {
+    /* Its ends are those of the axis, its name reads as its language does. */
+    direction: ltr;
+    unicode-bidi: plaintext;
     position: absolute;
     left: 0;
     top: 0;
@@ -300,7 +314,7 @@ export const chartStyles: CSSResult = css`
     position: relative;
     block-size: 28px;
     margin-block-start: 0.5rem;
-    margin-left: var(--_gutter);
+    margin-inline-start: var(--_gutter);
     background: var(--_faint);
     border-radius: calc(var(--_radius) / 2);
     touch-action: none;
@@ -312,7 +326,7 @@ export const chartStyles: CSSResult = css`
     opacity: 0.6;
   }
   .vertical + .overview {
-    margin-left: 0;
+    margin-inline-start: 0;
   }
   .brush {
     position: absolute;

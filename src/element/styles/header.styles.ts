@@ -36,6 +36,8 @@ export const headerStyles: CSSResult = css`
     display: flex;
     gap: 0.375rem;
     margin-inline-start: auto;
+    /* Earlier and later lie where they do on the axis. */
+    direction: ltr;
   }
   .tool {
     min-inline-size: 2rem;

@@ -13,6 +13,8 @@ export const labelStyles: CSSResult = css`
     line-height: 1.35;
     border-radius: calc(var(--_radius) / 2);
     unicode-bidi: isolate;
+    /* Words begin or end at their mark, whichever way they are read. */
+    text-align: left;
     /* Lines of the chart end at the words. */
     background: var(--_ground);
     box-shadow:
@@ -54,7 +56,7 @@ export const labelStyles: CSSResult = css`
     line-height: 1.35;
   }
   .label.before {
-    text-align: end;
+    text-align: right;
   }
   .label:hover .pick {
     background: color-mix(in srgb, var(--_c) 10%, transparent);
@@ -65,7 +67,7 @@ export const labelStyles: CSSResult = css`
   }
   .label.compact-label {
     inset: auto;
-    left: var(--_gutter);
+    left: var(--_plot);
     top: 0;
     font-size: 0.75em;
     line-height: max(24px, 1.2em);
@@ -130,6 +132,7 @@ export const labelStyles: CSSResult = css`
     font-style: italic;
   }
   .fold {
+    unicode-bidi: plaintext;
     text-align: center;
     font-size: 0.75em;
     font-weight: 600;

@@ -1,0 +1,197 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { MESSAGES_EN, registerLanguage } from '../../src/index.js';
+import type { CitedTimeline } from '../../src/index.js';
+import { ar } from '../../src/languages/ar.js';
+import { de } from '../../src/languages/de.js';
+import { fa } from '../../src/languages/fa.js';
+import {
+  all,
+  aDocument,
+  anEvent,
+  drawn,
+  one,
+  pickOf,
+  timeline,
+  words,
+} from './support/timeline.js';
+
+const fitWords = (el: CitedTimeline): string => words(one(el, '[data-action="fit"]'));
+
+/** A timeline in a box of its own language and direction. */
+async function within(lang: string, dir: string, width: number): Promise<CitedTimeline> {
+  const box = await fixture<HTMLDivElement>(html`<div lang=${lang} dir=${dir}></div>`);
+  box.style.width = `${String(width)}px`;
+  const el = document.createElement('cited-timeline');
+  el.data = aDocument(
+    [
+      anEvent({ title: 'افتتاح الجسر', date: '1969-07', group: 'a' }),
+      anEvent({ title: 'The bridge is closed', date: '1975', group: 'b', citations: [] }),
+      anEvent({ title: 'إغلاق الجسر للترميم بعد الزلزال', date: '1990/1994', group: 'a' }),
+      anEvent({ title: 'Lost', date: '', group: 'b' }),
+    ],
+    {
+      groups: [
+        { id: 'a', label: 'جسور' },
+        { id: 'b', label: 'Bridges' },
+      ],
+      periods: [{ label: 'الحقبة', date: '1970/1980' }],
+    },
+  );
+  box.append(el);
+  await drawn(el);
+  return el;
+}
+
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+describe('the language of the page', () => {
+  it('is used once it is registered, by what is drawn already too', async () => {
+    const el = await timeline([anEvent()], { lang: 'de-AT' });
+    expect(fitWords(el)).to.equal(MESSAGES_EN.fit);
+    registerLanguage(de);
+    await drawn(el);
+    expect(fitWords(el)).to.equal('Alles');
+    expect(words(one(el, '.counts'))).to.contain('1 Ereignis');
+  });
+
+  it('changes the words when it changes', async () => {
+    registerLanguage(de);
+    registerLanguage(fa);
+    const el = await timeline([anEvent()], { lang: 'de' });
+    const said = async (lang: string): Promise<string> => {
+      el.parentElement!.lang = lang;
+      await new Promise((resolve) => setTimeout(resolve));
+      await drawn(el);
+      return fitWords(el);
+    };
+    el.removeAttribute('lang');
+    expect(await said('fa')).to.equal('همه');
+    expect(words(one(el, '.counts'))).to.contain('۱');
+    expect(await said('de')).to.equal('Alles');
+    expect(await said('xx')).to.equal(MESSAGES_EN.fit);
+  });
+
+  it('gives way to words of the page’s own', async () => {
+    registerLanguage(de);
+    const el = await timeline([anEvent()], { lang: 'de' });
+    el.messages = { ...MESSAGES_EN, fit: 'All of it' };
+    await drawn(el);
+    expect(fitWords(el)).to.equal('All of it');
+    el.messages = undefined;
+    await drawn(el);
+    expect(fitWords(el)).to.equal('Alles');
+  });
+
+  it('writes counts in the numbering system of the dates', async () => {
+    registerLanguage(fa);
+    const el = await timeline([anEvent()], { lang: 'fa', 'numbering-system': 'latn' });
+    expect(words(one(el, '.counts')))
+      .to.contain('1 ')
+      .and.not.contain('۱');
+  });
+});
+
+describe('a page that reads from right to left', () => {
+  before(() => {
+    registerLanguage(ar);
+    registerLanguage(fa);
+  });
+
+  it('has the names of lanes on the right, and time from left to right beside them', async () => {
+    const el = await within('ar', 'rtl', 900);
+    const [first, , last] = [0, 1, 2].map((index) => boxOf(pickOf(el, index)));
+    expect(first!.left).to.be.lessThan(last!.left);
+    const plot = boxOf(one(el, '.plot'));
+    for (const label of all(el, '.lane-label')) {
+      expect(boxOf(label).left).to.be.at.least(plot.right);
+      expect(boxOf(label).right).to.be.closeTo(boxOf(el).right, 1);
+    }
+    expect(plot.left - boxOf(el).left).to.be.closeTo(6, 1);
+  });
+
+  it('follows dir when it changes', async () => {
+    const el = await within('ar', 'ltr', 900);
+    expect(boxOf(one(el, '.lane-label')).left).to.be.closeTo(boxOf(el).left, 1);
+    el.parentElement!.dir = 'rtl';
+    expect(boxOf(one(el, '.lane-label')).right).to.be.closeTo(boxOf(el).right, 1);
+  });
+
+  it('keeps each tick, mark and period at its time', async () => {
+    const el = await within('ar', 'rtl', 900);
+    const from = (): number[] =>
+      all(el, '.label, .tick-label, .period').map(
+        (node) => Math.round(boxOf(node).left) - Math.round(boxOf(one(el, '.plot')).left),
+      );
+    const places = from();
+    el.parentElement!.dir = 'ltr';
+    await drawn(el);
+    expect(places).to.deep.equal(from());
+    expect(all(el, '.period')).to.have.length(1);
+  });
+
+  it('has words begin at their mark', async () => {
+    const el = await within('ar', 'rtl', 900);
+    for (const label of all(el, '.label:not(.before) .title')) {
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      expect(boxOf(label).left).to.be.closeTo(range.getBoundingClientRect().left, 2);
+    }
+  });
+
+  it('mirrors list, table and card', async () => {
+    const el = await within('fa', 'rtl', 900);
+    el.view = 'list';
+    await drawn(el);
+    const [when, text] = [one(el, '.entry-when'), one(el, '.entry-text')].map(boxOf);
+    expect(when!.left).to.be.greaterThan(text!.right);
+    el.view = 'table';
+    await drawn(el);
+    const columns = all(el, 'thead th').map((head) => boxOf(head).left);
+    expect(columns).to.deep.equal([...columns].sort((a, b) => b - a));
+    el.select(el.document!.events[0]!.id);
+    await drawn(el);
+    expect(boxOf(one(el, '.close')).left).to.be.lessThan(boxOf(one(el, '.card-title')).left + 60);
+  });
+
+  it('has earlier and later point where they lie on the axis', async () => {
+    const el = await within('ar', 'rtl', 900);
+    const [earlier, later] = ['earlier', 'later'].map((action) =>
+      boxOf(one(el, `[data-action="${action}"]`)),
+    );
+    expect(earlier!.right).to.be.lessThan(later!.left);
+  });
+
+  it('moves the content with the hand', async () => {
+    const el = await within('ar', 'rtl', 900);
+    el.zoomTo([Date.UTC(1972, 0), Date.UTC(1992, 0)]);
+    await drawn(el);
+    const [from] = el.domain!;
+    const box = boxOf(one(el, '.axis'));
+    const [x, y] = [Math.round(box.left + 300), Math.round(box.top + 10)];
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 60, y] });
+    await sendMouse({ type: 'up' });
+    await drawn(el);
+    expect(el.domain![0]).to.be.lessThan(from);
+  });
+
+  for (const lang of ['ar', 'fa'])
+    for (const width of [1280, 768, 360])
+      for (const view of ['timeline', 'list', 'table'] as const)
+        it(`fits ${String(width)} px as ${view} in "${lang}", and can be read by all`, async () => {
+          const el = await within(lang, 'rtl', width);
+          el.view = view;
+          el.select(el.document!.events[0]!.id);
+          await drawn(el);
+          expect(el.scrollWidth).to.be.at.most(width);
+          const { left, right } = boxOf(el);
+          for (const part of all(el, '.all > *, .frame > *, .toolbar > *, .card > *')) {
+            if (boxOf(part).width === 0) continue;
+            expect(boxOf(part).left, part.className).to.be.at.least(left - 1);
+            expect(boxOf(part).right, part.className).to.be.at.most(right + 1);
+          }
+          await expect(el).to.be.accessible();
+        });
+});
