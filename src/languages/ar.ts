@@ -116,7 +116,7 @@ export const ar: Language = {
       if (independent === articles) return all;
       return `${all} (المقالات: ${figure(articles)})`;
     },
-    lanes: (n) => `المسارات: ${figure(n)}`,
+    groups: (n) => `المجموعات: ${figure(n)}`,
     notPlacedCount: (n) => `غير مدرج: ${figure(n)}`,
     span: (first, last) => `من ${first} إلى ${last}`,
 
@@ -189,6 +189,7 @@ export const ar: Language = {
       return lane ? `${events}: ${lane}` : events;
     },
     moreGroups: (n) => `مجموعات أخرى: ${figure(n)}`,
+    otherGroups: (n) => `المجموعات الأخرى (${figure(n)})`,
     severalGroups: 'عدة مجموعات',
     figure,
     zoomToThese: 'تكبير هذه الأحداث',

@@ -107,7 +107,7 @@ export const de: Language = {
       if (independent === articles) return all;
       return `${all} (${count(articles, { one: '# Artikel', other: '# Artikel' })})`;
     },
-    lanes: (n) => count(n, { one: '# Spur', other: '# Spuren' }),
+    groups: (n) => count(n, { one: '# Gruppe', other: '# Gruppen' }),
     notPlacedCount: (n) => `${figure(n)} nicht eingeordnet`,
     span: (first, last) => `${first} bis ${last}`,
 
@@ -168,6 +168,7 @@ export const de: Language = {
       return lane ? `${events}: ${lane}` : events;
     },
     moreGroups: (n) => count(n, { one: '# weitere Gruppe', other: '# weitere Gruppen' }),
+    otherGroups: (n) => `die anderen ${figure(n)} Gruppen`,
     severalGroups: 'mehrere Gruppen',
     figure,
     zoomToThese: 'Diese näher zeigen',

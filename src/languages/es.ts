@@ -107,7 +107,7 @@ export const es: Language = {
       if (independent === articles) return all;
       return `${all} (${count(articles, { one: '# artículo', other: '# artículos' })})`;
     },
-    lanes: (n) => count(n, { one: '# franja', other: '# franjas' }),
+    groups: (n) => count(n, { one: '# grupo', other: '# grupos' }),
     notPlacedCount: (n) => `${figure(n)} sin situar`,
     span: (first, last) => `de ${first} a ${last}`,
 
@@ -168,6 +168,7 @@ export const es: Language = {
       return lane ? `${events}: ${lane}` : events;
     },
     moreGroups: (n) => count(n, { one: '# grupo más', other: '# grupos más' }),
+    otherGroups: (n) => `los otros ${figure(n)} grupos`,
     severalGroups: 'varios grupos',
     figure,
     zoomToThese: 'Ampliar estos',

@@ -103,7 +103,7 @@ export const fa: Language = {
       const all = count(independent, { other: '# منبع مستقل' });
       return independent === articles ? all : `${all} (${figure(articles)} مقاله)`;
     },
-    lanes: (n) => count(n, { other: '# ردیف' }),
+    groups: (n) => count(n, { other: '# گروه' }),
     notPlacedCount: (n) => `${figure(n)} مورد جانمایی‌نشده`,
     span: (first, last) => `از ${first} تا ${last}`,
 
@@ -160,6 +160,7 @@ export const fa: Language = {
     fold: (n) => `+${figure(n)}`,
     foldLong: (n, lane) => [`${figure(n)} رویداد دیگر`, lane].filter(Boolean).join(' در '),
     moreGroups: (n) => `${figure(n)} گروه دیگر`,
+    otherGroups: (n) => `${figure(n)} گروه دیگر`,
     severalGroups: 'چند گروه',
     figure,
     zoomToThese: 'بزرگ‌نمایی این‌ها',

@@ -107,7 +107,7 @@ export const fr: Language = {
       if (independent === articles) return all;
       return `${all} (${count(articles, { one: '# article', other: '# articles' })})`;
     },
-    lanes: (n) => count(n, { one: '# ligne', other: '# lignes' }),
+    groups: (n) => count(n, { one: '# groupe', other: '# groupes' }),
     notPlacedCount: (n) => count(n, { one: '# non placé', other: '# non placés' }),
     span: (first, last) => `de ${first} à ${last}`,
 
@@ -172,6 +172,7 @@ export const fr: Language = {
       return lane ? `${events}\u00a0: ${lane}` : events;
     },
     moreGroups: (n) => count(n, { one: '# autre groupe', other: '# autres groupes' }),
+    otherGroups: (n) => `les ${figure(n)} autres groupes`,
     severalGroups: 'plusieurs groupes',
     figure,
     zoomToThese: 'Zoomer sur ceux-ci',

@@ -97,7 +97,7 @@ export const ko: Language = {
       const all = count(independent, { other: '독립 출처 #건' });
       return independent === articles ? all : `${all} (기사 ${figure(articles)}건)`;
     },
-    lanes: (n) => count(n, { other: '분류 #개' }),
+    groups: (n) => count(n, { other: '분류 #개' }),
     notPlacedCount: (n) => `미배치 ${figure(n)}건`,
     span: (first, last) => `${first}~${last}`,
 
@@ -152,6 +152,7 @@ export const ko: Language = {
     fold: (n) => `+${figure(n)}`,
     foldLong: (n, lane) => [lane, `사건 ${figure(n)}건 더`].filter(Boolean).join(': '),
     moreGroups: (n) => `그 밖의 분류 ${figure(n)}개`,
+    otherGroups: (n) => `나머지 분류 ${figure(n)}개`,
     severalGroups: '여러 분류',
     figure,
     zoomToThese: '이 사건들 확대',

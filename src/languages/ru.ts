@@ -110,8 +110,8 @@ export const ru: Language = {
       if (independent === articles) return all;
       return `${all} (${count(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })})`;
     },
-    lanes: (n) =>
-      count(n, { one: '# дорожка', few: '# дорожки', many: '# дорожек', other: '# дорожки' }),
+    groups: (n) =>
+      count(n, { one: '# группа', few: '# группы', many: '# групп', other: '# группы' }),
     notPlacedCount: (n) => `не размещено: ${figure(n)}`,
     span: (first, last) => `${first} — ${last}`,
 
@@ -183,6 +183,7 @@ export const ru: Language = {
       return lane ? `${events}: ${lane}` : events;
     },
     moreGroups: (n) => `ещё групп: ${figure(n)}`,
+    otherGroups: (n) => `остальные группы (${figure(n)})`,
     severalGroups: 'несколько групп',
     figure,
     zoomToThese: 'Показать эти крупнее',

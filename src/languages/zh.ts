@@ -92,7 +92,7 @@ export const zh: Language = {
       const all = count(independent, { other: '#个独立来源' });
       return independent === articles ? all : `${all}（${figure(articles)}篇文章）`;
     },
-    lanes: (n) => count(n, { other: '#个分组' }),
+    groups: (n) => count(n, { other: '#个分组' }),
     notPlacedCount: (n) => `${figure(n)}个未排入`,
     span: (first, last) => `${first}至${last}`,
 
@@ -147,6 +147,7 @@ export const zh: Language = {
     fold: (n) => `+${figure(n)}`,
     foldLong: (n, lane) => [lane, `另有${figure(n)}个事件`].filter(Boolean).join('：'),
     moreGroups: (n) => `另有${figure(n)}个分组`,
+    otherGroups: (n) => `其余${figure(n)}个分组`,
     severalGroups: '多个分组',
     figure,
     zoomToThese: '放大显示这些事件',

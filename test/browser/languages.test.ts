@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { MESSAGES_EN, registerLanguage } from '../../src/index.js';
 import type { CitedTimeline } from '../../src/index.js';
 import { ar } from '../../src/languages/ar.js';
@@ -10,6 +10,7 @@ import {
   aDocument,
   anEvent,
   drawn,
+  focused,
   one,
   pickOf,
   timeline,
@@ -160,6 +161,15 @@ describe('a page that reads from right to left', () => {
       boxOf(one(el, `[data-action="${action}"]`)),
     );
     expect(earlier!.right).to.be.lessThan(later!.left);
+  });
+
+  it('goes to what lies on the side of the arrow key', async () => {
+    const el = await within('ar', 'rtl', 900);
+    pickOf(el, 0).focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(el)).to.equal(pickOf(el, 2));
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focused(el)).to.equal(pickOf(el, 0));
   });
 
   it('moves the content with the hand', async () => {
