@@ -145,8 +145,8 @@ export class ChartState {
     else if (x0 > axis.length - margin) this.pan(axis.length - margin - x0);
   }
 
-  /** Lays the view out; `selected` is the event that must have its label. */
-  compute(selected: number | undefined): TimelineLayout | undefined {
+  /** Lays the view out; `selected` are the events that must have their labels, if any. */
+  compute(selected: readonly (number | undefined)[] = []): TimelineLayout | undefined {
     const { axis, view, _doc: doc, _columns: columns, _frame: frame } = this;
     if (!axis || !view || !doc || !columns || !frame) return undefined;
     this._wanted = undefined;
@@ -164,7 +164,7 @@ export class ChartState {
       ...(this.layout
         ? { previous: this.layout, minLanes: this.layout.lanes.map(({ size }) => size) }
         : {}),
-      ...(selected === undefined ? {} : { selected }),
+      selected: selected.filter((index) => index !== undefined),
     });
     return this.layout;
   }

@@ -306,7 +306,7 @@ export class CitedTimeline extends LitElement {
     this._permalink.refresh();
     const isNew = this._source.refresh(this.data ?? undefined, this.src ?? undefined);
     if (isNew) {
-      this._reader.reset();
+      this._reader.focus.reset();
       this._card.show(undefined);
       this._references.setDocument(this.document);
     }
@@ -315,7 +315,7 @@ export class CitedTimeline extends LitElement {
     if (this.document) this._view.fitFrame(this.document);
     if (isNew || changed.has('selected'))
       this.selected = this._selection.show(this.selected ?? undefined);
-    this._view.chart.compute(this._reader.takeAwaited() ?? this._card.placedIndex);
+    this._view.chart.compute([this._reader.focus.takeAwaited(), this._card.placedIndex]);
     this._shown = shownState(this._source, this.wording.messages);
     for (const state of STATES)
       if (state === this._shown.kind) this._internals.states.add(state);
@@ -379,7 +379,7 @@ export class CitedTimeline extends LitElement {
 
   protected override updated(): void {
     this._view.settle();
-    this._reader.settle();
+    this._reader.focus.settle();
     this._card.settle();
     this._preview.settle();
     this._permalink.settle();

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MarkLayout } from '../layout/types.js';
 import { isPlaced } from '../model/is-placed.js';
 import type { PlacedEvent, TimelineDocument, TimelineEvent } from '../model/types.js';
 import type { Wording } from '../render/label-text.js';
@@ -8,6 +7,7 @@ import type { ChartState } from './chart-state.js';
 import type { DataController } from './data-controller.js';
 import { TimelineDomainChangeEvent, TimelineSelectEvent } from './events.js';
 import { eventOf } from './event-of.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { GestureController } from './gesture-controller.js';
 import { readKey } from './keys.js';
 import type { KeyAction } from './keys.js';
@@ -44,6 +44,7 @@ const PRESSABLE =
  */
 export class ReaderController implements ReactiveController {
   readonly gestures: GestureController;
+  readonly focus: FocusKeeper;
   private readonly _host: ReaderHost;
   private readonly _chart: ChartState;
   private readonly _source: DataController;
@@ -51,13 +52,10 @@ export class ReaderController implements ReactiveController {
   private readonly _motion: MotionController;
   private readonly _view: ReaderParts['view'];
   private readonly _references: ReferencesController;
-  /** The event that Tab reaches; the keys move it. */
-  private _active: number | undefined;
-  private _isFocusDue = false;
-  private _hadFocus = false;
 
   constructor(host: ReaderHost, { view, source, card, references }: ReaderParts) {
     this._host = host;
+    this.focus = new FocusKeeper(host);
     const { chart } = view;
     this._view = view;
     this._chart = chart;
@@ -83,57 +81,12 @@ export class ReaderController implements ReactiveController {
     this.gestures.reset();
   }
 
-  /**
-   * The event that must have its label in the next picture: the one that the focus goes to, or is
-   * on. Asked before each drawing, so that a focus that is about to lose its place is remembered.
-   */
-  takeAwaited(): number | undefined {
-    this._hadFocus = this._isChartFocused;
-    return this._isFocusDue || this._hadFocus ? this._active : undefined;
-  }
-
-  /** An event has the focus, or the chart while it shows none. */
-  private get _isChartFocused(): boolean {
-    return this._host.shadowRoot?.activeElement?.matches('.pick, .lanes') ?? false;
-  }
-
-  /** New data: nothing of the old is in focus. */
-  reset(): void {
-    this._active = undefined;
-    this._isFocusDue = false;
-  }
-
-  /** The event that Tab reaches: the last one in focus, else the first one in view. */
-  tabStop(marks: readonly MarkLayout[]): number | undefined {
-    if (marks.some((mark) => mark.index === this._active)) return this._active;
-    let first: number | undefined;
-    for (const { index } of marks) if (first === undefined || index < first) first = index;
-    return first;
-  }
-
-  /** Moves the focus, once its new place is drawn. */
-  settle(): void {
-    const isLost = this._hadFocus && !this._isChartFocused;
-    const isDue = this._isFocusDue;
-    if (!isDue && !isLost) return;
-    this._isFocusDue = false;
-    this._hadFocus = false;
-    const root = this._host.renderRoot;
-    // What had the focus may have left the view: what Tab would reach takes it.
-    const next =
-      root.querySelector<HTMLElement>(`button[data-index="${String(this._active)}"]`) ??
-      root.querySelector<HTMLElement>('.lanes [tabindex="0"], .lanes[tabindex="0"]');
-    next?.focus({ preventScroll: true });
-    // The page follows a key, not a view that moves by itself.
-    if (isDue) next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
   readonly onFocus = (event: FocusEvent): void => {
     const target = ownTarget(event);
     if (target.matches('.back-link')) this._references.stopAt(target);
     const { index } = target.dataset;
-    if (index === undefined || Number(index) === this._active) return;
-    this._active = Number(index);
+    if (index === undefined || Number(index) === this.focus.active) return;
+    this.focus.active = Number(index);
     this._host.requestUpdate();
   };
 
@@ -183,7 +136,7 @@ export class ReaderController implements ReactiveController {
     this._card.show(event);
     this._host.selected = event?.id;
     if (event && isPlaced(event)) {
-      this._active = event.index;
+      this.focus.active = event.index;
       this._chart.reveal(event);
     }
     this._host.requestUpdate();
@@ -207,8 +160,8 @@ export class ReaderController implements ReactiveController {
     if (!isFocusBack) return;
     from?.focus();
     if (fold || !event?.date) return;
-    this._active = event.index;
-    this._isFocusDue = true;
+    this.focus.active = event.index;
+    this.focus.isDue = true;
     this._motion.stop();
   }
 
@@ -245,7 +198,7 @@ export class ReaderController implements ReactiveController {
 
   private _do(action: KeyAction): void {
     // Where a key moves the view, what has the focus then is to be seen.
-    this._isFocusDue ||= ['screen', 'zoom', 'fit'].includes(action.kind);
+    this.focus.isDue ||= ['screen', 'zoom', 'fit'].includes(action.kind);
     switch (action.kind) {
       case 'screen':
         return this._move(() => this._chart.pan(-action.step * 0.9 * this._length));
@@ -258,7 +211,7 @@ export class ReaderController implements ReactiveController {
       default: {
         const { events = [] } = this._host.document ?? {};
         const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
-        const from = this.tabStop(marks) ?? this._active ?? 0;
+        const from = this.focus.tabStop(marks) ?? this.focus.active ?? 0;
         const laneAt = (i: number): number | undefined => laneOf[events[i]?.group.index ?? -1];
         const to = eventAfter(action, events, from, { laneAt, count: lanes.length });
         return this._focusEvent(events, to);
@@ -272,7 +225,7 @@ export class ReaderController implements ReactiveController {
 
   /** Px of the event in focus, so that zooming keeps it where it is. */
   private _activeAt(): number | undefined {
-    const mark = this._chart.layout?.marks.find(({ index }) => index === this._active);
+    const mark = this._chart.layout?.marks.find(({ index }) => index === this.focus.active);
     if (!mark) return undefined;
     const { x, y, width, height } = mark.shape;
     const middle = this._view.isVertical ? y + height / 2 : x + width / 2;
@@ -284,8 +237,8 @@ export class ReaderController implements ReactiveController {
     if (!event) return;
     const before = this._chart.view;
     this._chart.reveal(event);
-    this._active = index;
-    this._isFocusDue = true;
+    this.focus.active = index;
+    this.focus.isDue = true;
     // What is painted over cannot take the focus.
     this._motion.stop();
     if (this._chart.view !== before) this._tellDomain();

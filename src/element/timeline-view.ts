@@ -194,7 +194,7 @@ export class TimelineView {
   private _context(doc: TimelineDocument, reader: ReaderController): ChartContext {
     const { wording } = this._host;
     const shown = this._card.placedIndex;
-    const stop = reader.tabStop(this.chart.layout?.marks ?? []);
+    const stop = reader.focus.tabStop(this.chart.layout?.marks ?? []);
     return {
       title: doc.title ?? '',
       groups: doc.groups,
@@ -211,7 +211,7 @@ export class TimelineView {
   }
 
   private _paintMoving(): boolean {
-    const layout = this.chart.compute(this._card.placedIndex);
+    const layout = this.chart.compute([this._card.placedIndex]);
     if (!layout) return false;
     const { wording } = this._host;
     this._overview.settle();

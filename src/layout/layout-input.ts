@@ -9,8 +9,8 @@ export interface LayoutInput {
   readonly scale: TimeScale;
   readonly metrics: Metrics;
   readonly previous: TimelineLayout | undefined;
-  /** Index in the document of the event that must keep its label. */
-  readonly selected: number | undefined;
+  /** Indices in the document of the events that must keep their labels, the first before the others. */
+  readonly selected: readonly number[];
   /** Least size of each lane across the axis, in px. */
   readonly minLanes: readonly number[];
   /** Px across the axis, for the vertical orientation. */

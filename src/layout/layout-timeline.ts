@@ -26,8 +26,8 @@ export interface TimelineOptions {
   readonly width?: number;
   /** The layout before this one: labels keep their rows and sides while they can. */
   readonly previous?: TimelineLayout;
-  /** Index of the event that gets its label before all others. */
-  readonly selected?: number;
+  /** Indices of the events that get their labels before all others, in this order. */
+  readonly selected?: readonly number[];
   /** Least size of each lane, so that lanes do not shrink while panning. */
   readonly minLanes?: readonly number[];
   readonly periods?: readonly Period[];
@@ -46,7 +46,7 @@ const TICK_LINE = 22;
  */
 export function layoutTimeline(options: TimelineOptions): TimelineLayout {
   const { events, axis, view, orientation, metrics, measure } = options;
-  const { previous, selected, minLanes = [], periods = [] } = options;
+  const { previous, selected = [], minLanes = [], periods = [] } = options;
   const scale = scaleOfView(axis, view);
   const isVertical = orientation === 'vertical';
   const width = options.width ?? DEFAULT_WIDTH;

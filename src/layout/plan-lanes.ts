@@ -18,9 +18,10 @@ export interface LanePlan {
   readonly isWhole: boolean;
 }
 
-/** Selected first, then by weight, then those that had a label, then by time. */
-export function byRank(selected: number | undefined): (a: Candidate, b: Candidate) => number {
-  const chosen = ({ event }: Candidate): number => (event.index === selected ? 1 : 0);
+/** Selected ones first, then by weight, then those that had a label, then by time. */
+export function byRank(selected: readonly number[]): (a: Candidate, b: Candidate) => number {
+  const rankOf = new Map(selected.map((index, i) => [index, selected.length - i]));
+  const chosen = ({ event }: Candidate): number => rankOf.get(event.index) ?? 0;
   return (a, b) =>
     chosen(b) - chosen(a) ||
     b.event.importance - a.event.importance ||
@@ -40,7 +41,7 @@ function keptPositions(
   known: ReadonlyMap<number, MarkLayout>,
 ): readonly number[][] {
   const wanted = new Set(known.keys());
-  if (selected !== undefined) wanted.add(selected);
+  for (const index of selected) wanted.add(index);
   const found = columns.lanes.map((): number[] => []);
   for (const index of wanted) {
     const position = findEvent(columns, events, index);

@@ -32,6 +32,39 @@ const press = async (el: CitedTimeline, key: string): Promise<void> => {
 const focusedTitle = (el: CitedTimeline): string | undefined =>
   TITLES[Number(focused(el)?.dataset['index'])];
 
+/** 300 events of one lane, most of them behind a "+n". */
+const CROWD = Array.from({ length: 300 }, (_, i) =>
+  anEvent({ title: `Event ${i}`, date: `${1700 + i}-05-05` }),
+);
+
+describe('the focus in a crowded chart', () => {
+  const ATTRIBUTES = { width: 900, 'max-height': 120 };
+
+  it('leaves the event whose card is open its label', async () => {
+    const el = await timeline(CROWD, ATTRIBUTES);
+    const shown = new Set(all(el, '.pick').map((pick) => Number(pick.dataset['index'])));
+    const folded = CROWD.findIndex((_, i) => i > 200 && !shown.has(i));
+    el.select(el.document!.events[folded]!.id);
+    await drawn(el);
+    pickOf(el, Math.min(...shown)).focus();
+    await press(el, 'ArrowRight');
+    await press(el, 'ArrowRight');
+    expect(focused(el)!.matches('.pick')).to.equal(true);
+    expect(focused(el)).not.to.equal(pickOf(el, folded));
+    expect(pickOf(el, folded).closest('.label')!.hasAttribute('data-selected')).to.equal(true);
+  });
+
+  it('stays in the chart when the "+n" that has it goes', async () => {
+    const el = await timeline(CROWD, ATTRIBUTES);
+    all(el, '.fold').at(-1)!.focus();
+    expect(focused(el)!.matches('.fold')).to.equal(true);
+    el.zoomTo([Date.UTC(1750, 0), Date.UTC(1753, 0)]);
+    while (all(el, '.fold').length > 0) await drawn(el);
+    await drawn(el);
+    expect(focused(el)!.matches('.pick')).to.equal(true);
+  });
+});
+
 describe('keys', () => {
   it('gives the chart one tab stop', async () => {
     const el = await timeline(DATA);

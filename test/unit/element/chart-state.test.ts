@@ -36,7 +36,7 @@ describe.each(['none', 'auto'] as const)('billions of years and minutes, breaks 
     const { chart, events } = zoomedIn(DATES, breaks);
     chart.reveal(events[0]!);
     expectTold(chart);
-    const { marks, before, after, lanes } = chart.compute(undefined)!;
+    const { marks, before, after, lanes } = chart.compute()!;
     expect(marks.map(({ index }) => index)).toContain(0);
     expect(before + after + lanes.reduce((sum, { inView }) => sum + inView, 0)).toBe(4);
     const { zoom } = chart.view!;
@@ -52,7 +52,7 @@ describe.each(['none', 'auto'] as const)('billions of years and minutes, breaks 
     for (const way of [px, px, px, -px]) {
       chart.pan(way);
       expectTold(chart);
-      const layout = chart.compute(undefined)!;
+      const layout = chart.compute()!;
       expect(layout.ticks.every(({ x }) => Number.isFinite(x))).toBe(true);
     }
   });
