@@ -73,7 +73,8 @@ export class DataController implements ReactiveController {
 
   /** Whether these are the data that were asked for last: no others were set since. */
   isCurrent(data: unknown, src: string | undefined): boolean {
-    return data === this._asked[0] && src === this._asked[1];
+    if (data !== this._asked[0] || src !== this._asked[1]) return false;
+    return data !== undefined || src !== undefined || inlineJson(this._host) === this._given;
   }
 
   get isReading(): boolean {

@@ -18,8 +18,7 @@ export class Selection {
   /** Whether the data are there and have no event of this id. */
   isUnknown(id: string | undefined): boolean {
     if (id === undefined || this._source.isLoading) return false;
-    const given = this._source.read?.doc.given ?? 0;
-    return given > 0 && this._source.eventById(id) === undefined;
+    return this._source.read !== undefined && this._source.eventById(id) === undefined;
   }
 
   /** Shows an event, or none. Returns the id that is then selected: the one before for an unknown one. */

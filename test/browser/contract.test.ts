@@ -79,6 +79,35 @@ describe('select', () => {
   });
 });
 
+describe('select, of data that have none or others', () => {
+  it('says no to any id where there are no events', async () => {
+    const el = await timeline(aDocument([]));
+    expect(el.select('x')).to.equal(false);
+  });
+
+  it('waits for inline data that were replaced in the same breath', async () => {
+    const el = await fixture<CitedTimeline>(
+      html`<cited-timeline
+        ><script type="application/json">
+          { "events": [{ "id": "old", "title": "old", "date": "1969" }] }
+        </script></cited-timeline
+      >`,
+    );
+    await drawn(el);
+    const other = await fixture<HTMLDivElement>(
+      html`<div>
+        <script type="application/json">
+          { "events": [{ "id": "new", "title": "new", "date": "1969" }] }
+        </script>
+      </div>`,
+    );
+    el.replaceChildren(other.firstElementChild!);
+    expect(el.select('new')).to.equal(true);
+    await drawn(el);
+    expect(words(one(el, '.card-title'))).to.equal('new');
+  });
+});
+
 describe('text from the data', () => {
   it('is in the language of the data, and apart from the words around it', async () => {
     const el = await timeline({
