@@ -127,7 +127,6 @@ export const labelStyles: CSSResult = css`
     font-weight: 600;
   }
   .flag.derived,
-  .flag.completed,
   .flag.editor {
     font-style: italic;
   }

@@ -92,6 +92,8 @@ describe.each(['horizontal', 'vertical'] as const)('a %s layout of any data', (o
 });
 
 it('keeps 95 of 100 labels in their row and on their side when panned by a px', () => {
+  // Most timelines have too few labels to hold one to a share: all together are held to it as well.
+  const all = { kept: 0, given: 0 };
   fc.assert(
     fc.property(events, widths, moves, ({ events: given, lanes }, width, steps) => {
       const { axis, lay } = setUp(given, lanes, width, 'horizontal');
@@ -106,9 +108,12 @@ it('keeps 95 of 100 labels in their row and on their side when panned by a px', 
       // A label at the edge of each lane may flip to the other side or leave.
       const least = Math.min(before.marks.length - 2 * lanes, 0.95 * before.marks.length);
       expect(kept.length).toBeGreaterThanOrEqual(least);
+      all.kept += kept.length;
+      all.given += before.marks.length;
     }),
     { numRuns: RUNS, examples: [JUST_ZOOMED] },
   );
+  expect(all.kept / all.given).toBeGreaterThanOrEqual(0.95);
 });
 
 describe('the time scale of any view', () => {
