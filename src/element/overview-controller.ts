@@ -1,6 +1,12 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { brushOf, domainOfBrush, timeOnStrip } from '../layout/layout-overview.js';
+import {
+  brushOf,
+  domainOfBrush,
+  isWhole,
+  shareBefore,
+  timeOnStrip,
+} from '../layout/layout-overview.js';
 import type { Wording } from '../render/label-text.js';
 import { overviewTemplate } from '../render/overview-template.js';
 import { domainWords } from '../render/tick-words.js';
@@ -30,6 +36,8 @@ export class OverviewController implements ReactiveController {
   private _grip: Grip | undefined;
   /** Px from the window's start to the pointer. */
   private _hold = 0;
+  /** Px of the edge that stays, while the other is dragged. */
+  private _fixed = 0;
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -44,17 +52,17 @@ export class OverviewController implements ReactiveController {
     this._grip = undefined;
   }
 
-  /** The strip, where there is more than is in view. */
+  /** The strip, where there is more than is in view; what is dragged stays until it is let go. */
   template(wording: Wording): TemplateResult | typeof nothing {
     const { chart, length } = this._parts;
-    const overview = chart.canZoomOut ? chart.overview(length()) : undefined;
+    const isShown = chart.canZoomOut || this._grip !== undefined;
+    const overview = isShown ? chart.overview(length()) : undefined;
     const { axis, view, domain } = chart;
     if (!overview || !axis || !view || !domain) return nothing;
-    const [from, to] = brushOf(axis, view, overview.length);
-    const rest = overview.length - (to - from);
+    const at = shareBefore(axis, view, overview.length);
     return overviewTemplate(
       overview,
-      { at: rest > 0 ? from / rest : 0, text: domainWords(domain, wording), on: this },
+      { at, text: domainWords(domain, wording), on: this },
       wording,
     );
   }
@@ -77,6 +85,7 @@ export class OverviewController implements ReactiveController {
     const [from, width] = this._brush();
     const edge = target.dataset['edge'];
     this._grip = edge === 'start' || edge === 'end' ? edge : 'window';
+    this._fixed = edge === 'start' ? from + width : from;
     // Pressed beside the window: its middle goes there.
     this._hold = target.closest('.brush') ? x - from : width / 2;
     strip.setPointerCapture(event.pointerId);
@@ -100,7 +109,7 @@ export class OverviewController implements ReactiveController {
   readonly key = (press: KeyboardEvent): void => {
     const { chart, move } = this._parts;
     if (press.altKey || press.ctrlKey || press.metaKey) return;
-    const length = chart.axis?.length ?? 0;
+    const { length = 0, extent: [first, last] = [0, 0] } = chart.axis ?? {};
     const steps: Readonly<Record<string, () => void>> = {
       ArrowLeft: () => chart.pan(length / 10),
       ArrowUp: () => chart.pan(length / 10),
@@ -108,8 +117,8 @@ export class OverviewController implements ReactiveController {
       ArrowDown: () => chart.pan(-length / 10),
       PageUp: () => chart.pan(length * 0.9),
       PageDown: () => chart.pan(-length * 0.9),
-      Home: () => chart.pan(Infinity),
-      End: () => chart.pan(-Infinity),
+      Home: () => chart.moveTo(first),
+      End: () => chart.moveTo(last),
     };
     const step = steps[press.key];
     if (!step) return;
@@ -119,13 +128,15 @@ export class OverviewController implements ReactiveController {
 
   private _drag(x: number, isDone: boolean): void {
     const { chart, length, move } = this._parts;
-    const { axis, view } = chart;
-    if (!axis || !view) return;
-    const [from, to] = brushOf(axis, view, length());
+    const { axis } = chart;
+    if (!axis) return;
     move(() => {
       if (this._grip === 'window') chart.moveTo(timeOnStrip(axis, x - this._hold, length()));
-      else
-        chart.domain = domainOfBrush(axis, this._grip === 'start' ? [x, to] : [from, x], length());
+      else {
+        const brush = [x, this._fixed] as const;
+        const whole = isWhole(axis, brush, length());
+        chart.domain = whole ? undefined : domainOfBrush(axis, brush, length());
+      }
     }, isDone);
   }
 

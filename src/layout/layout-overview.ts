@@ -69,6 +69,27 @@ export function domainOfBrush(
   ];
 }
 
+/** Whether a window between two px leaves out no event: as near to both ends as can be pointed at. */
+export function isWhole(axis: Axis, [a, b]: readonly [number, number], length: number): boolean {
+  const [first, last] = reachOnStrip(axis, length);
+  return Math.min(a, b) < first + 1 && Math.max(a, b) > last - 1;
+}
+
+/** How much of what is not in view lies before the view, from 0 to 1. */
+export function shareBefore(axis: Axis, view: View, length: number): number {
+  const [from, to] = brushOf(axis, view, length);
+  const [first, last] = reachOnStrip(axis, length);
+  const rest = last - first - (to - from);
+  return rest > 0 ? Math.max(0, Math.min(1, (from - first) / rest)) : 0;
+}
+
+/** Where the events begin and end on the strip. */
+function reachOnStrip(axis: Axis, length: number): readonly [number, number] {
+  const scale = scaleOfView(axis, fitView(axis));
+  const [first, last] = axis.extent;
+  return [onStrip(scale, first, length), onStrip(scale, last, length)];
+}
+
 function onStrip(scale: TimeScale, time: number, length: number): number {
   return Math.max(0, Math.min(1, scale(time) / scale.length)) * length;
 }

@@ -58,6 +58,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     ${axisTemplate(layout, wording)} ${periodsTemplate(layout, context.periods, wording)}
     <div
       class="lanes"
+      id="lanes"
       part="lanes"
       role="grid"
       tabindex=${ifDefined(layout.marks.length === 0 ? 0 : undefined)}

@@ -8,7 +8,7 @@ export const OVERVIEW_HEIGHT = 28;
 
 /** How much of the timeline is in view, for those who hear it. */
 export interface BrushState {
-  /** Share of the whole that lies before the view, from 0 to 1 − its own share. */
+  /** How much of what is not in view lies before it, from 0 to 1. */
   readonly at: number;
   /** The time in view, in words. */
   readonly text: string;

@@ -9,7 +9,13 @@ import {
   viewOfDomain,
 } from '../../../src/layout/index.js';
 import type { Axis, TimeColumns } from '../../../src/layout/index.js';
-import { brushOf, domainOfBrush, layoutOverview } from '../../../src/layout/layout-overview.js';
+import {
+  brushOf,
+  domainOfBrush,
+  isWhole,
+  layoutOverview,
+  shareBefore,
+} from '../../../src/layout/layout-overview.js';
 import { anEvent, METRICS } from './builders.js';
 
 function timelineOf(dates: readonly string[]): { columns: TimeColumns; axis: Axis } {
@@ -63,6 +69,25 @@ describe('the overview', () => {
     const [first, last] = domainOfView(axis, view);
     expect(Math.abs(from - first)).toBeLessThan(86_400_000);
     expect(Math.abs(to - last)).toBeLessThan(86_400_000);
+  });
+
+  it('tells a window over everything from one that leaves something out', () => {
+    const { axis } = timelineOf(YEARS);
+    expect(isWhole(axis, [0, 500], 500)).toBe(true);
+    expect(isWhole(axis, [540, -20], 500)).toBe(true);
+    expect(isWhole(axis, [0, 400], 500)).toBe(false);
+    expect(isWhole(axis, [100, 500], 500)).toBe(false);
+  });
+
+  it('tells how much lies before the view: nothing at the start, all at the end', () => {
+    const { axis } = timelineOf(YEARS);
+    const [first, last] = axis.extent;
+    const share = (from: number, to: number): number =>
+      shareBefore(axis, viewOfDomain(axis, [from, to]), 500);
+    const tenth = (last - first) / 10;
+    expect(share(first, first + tenth)).toBeCloseTo(0);
+    expect(share(last - tenth, last)).toBeCloseTo(1);
+    expect(shareBefore(axis, fitView(axis), 500)).toBe(0);
   });
 
   it('takes a window drawn backwards as one', () => {
