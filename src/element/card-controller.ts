@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FoldLayout, TimelineLayout } from '../layout/types.js';
 import { isPlaced } from '../model/is-placed.js';
 import type { TimelineDocument, TimelineEvent } from '../model/types.js';
@@ -107,7 +108,7 @@ export class CardController implements ReactiveController {
       aria-labelledby="card-title"
       tabindex="-1"
     >
-      ${this.event ? cardTemplate(this.event, wording, hasLinks) : foldCardTemplate(this._list, wording)}
+      ${this.event ? keyed(this.event, cardTemplate(this.event, wording, hasLinks)) : foldCardTemplate(this._list, wording)}
     </div>`;
   }
 
@@ -119,14 +120,14 @@ export class CardController implements ReactiveController {
     if (!card || !frame) return;
     const base = frame.getBoundingClientRect();
     const box = this._anchorBox() ?? (card.style.transform === '' ? base : undefined);
-    const chart = root.querySelector('.chart')?.getBoundingClientRect();
+    const view = root.querySelector('.chart, .list, .table-view')?.getBoundingClientRect();
     // Its event has left the view: the card stays where it is until it is closed.
     if (!box) return;
     const { x, y } = placeCard(
       { x: box.left - base.left, y: box.top - base.top, width: box.width, height: box.height },
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: base.width, height: base.height },
-      chart ? Math.max(0, chart.top - base.top) : 0,
+      view ? Math.max(0, view.top - base.top) : 0,
     );
     card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
     if (this._takeFocus) card.focus({ preventScroll: false });
@@ -136,7 +137,9 @@ export class CardController implements ReactiveController {
   /** The label and its mark, or whatever else the card was opened from. */
   private _anchorBox(): DOMRect | undefined {
     const root = this._host.renderRoot;
-    const box = root.querySelector(this._anchor)?.getBoundingClientRect();
+    const anchor = root.querySelector(this._anchor);
+    // In the list a card covers no text of its event.
+    const box = (anchor?.closest('.entry-text') ?? anchor)?.getBoundingClientRect();
     const mark = root.querySelector(`.event[data-index="${String(this.event?.index)}"] > .mark`);
     if (!box || !mark || !this.event?.date) return box;
     const other = mark.getBoundingClientRect();

@@ -21,6 +21,8 @@ export class CopyController {
   said = '';
   private readonly _host: CopyHost;
   private readonly _linker: Linker;
+  /** The text to copy by hand. */
+  private _box: HTMLTextAreaElement | undefined;
 
   constructor(host: CopyHost, linker: Linker) {
     this._host = host;
@@ -32,43 +34,47 @@ export class CopyController {
     const { copy, kind, of } = button.dataset;
     if (copy === undefined || of === undefined) return false;
     const { messages } = this._host.wording;
+    const place = button.closest('.copy');
     if (kind === 'link') {
       const link = this._linker.linkTo(of, copy === '' ? undefined : Number(copy));
-      void this._copy(link, messages.linkCopied, button);
+      void this._copy(link, messages.linkCopied, place);
     }
     const format = COPY_FORMATS.find((name) => name === copy);
     const cited = kind === 'source' ? this._source(of) : this._citation(of);
-    if (format && cited) void this._copyCitation(cited, format, button);
+    if (format && cited) void this._copyCitation(cited, format, place);
     return true;
   }
 
   private async _copyCitation(
     cited: Source | Citation,
     format: CitationFormat,
-    button: HTMLElement,
+    place: Element | null,
   ): Promise<void> {
     const { messages, format: dates } = this._host.wording;
     // Most readers copy nothing: the formats come when they are asked for.
     const { formatCitation } = await import('../formats/index.js');
     const text = formatCitation(cited, format, { dates, words: messages });
-    await this._copy(text, messages.copied(messages.copyFormat(format)), button);
+    await this._copy(text, messages.copied(messages.copyFormat(format)), place);
   }
 
-  private async _copy(text: string, done: string, button: HTMLElement): Promise<void> {
+  private async _copy(text: string, done: string, place: Element | null): Promise<void> {
+    // Words that do not change would not be said again.
+    this.said = '';
+    this._host.requestUpdate();
+    this._box?.remove();
     try {
       await navigator.clipboard.writeText(text);
       this.said = done;
     } catch {
-      this._offer(text, button);
+      this._offer(text, place);
       this.said = this._host.wording.messages.copyByHand;
     }
     this._host.requestUpdate();
   }
 
   /** Where the page may not write to the clipboard, the text is shown, selected. */
-  private _offer(text: string, button: HTMLElement): void {
-    const place = button.closest('.copy');
-    const box = place?.querySelector('textarea') ?? document.createElement('textarea');
+  private _offer(text: string, place: Element | null): void {
+    const box = (this._box = document.createElement('textarea'));
     box.readOnly = true;
     box.value = text;
     box.className = 'copy-text';

@@ -74,6 +74,8 @@ export const baseStyles: CSSResult = css`
     empty-cells: show;
   }
   .frame {
+    /* Cards and previews are placed in it: being a container alone holds them in some browsers only. */
+    position: relative;
     container: timeline / inline-size;
   }
   :host([hidden]) {

@@ -29,9 +29,6 @@ export const listStyles: CSSResult = css`
     gap: 0 0.875rem;
     padding: 0.5rem 0.5rem 0.625rem;
     border-block-start: 1px solid var(--_line);
-    /* Long lists are laid out where they are looked at. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5rem;
   }
   .entry:first-child {
     border-block-start: 0;
@@ -77,6 +74,7 @@ export const listStyles: CSSResult = css`
     vertical-align: top;
     padding: 0.375rem 0.5rem;
     font-weight: 400;
+    line-height: 24px;
   }
   thead th {
     padding-block: 0.25rem;
@@ -91,7 +89,6 @@ export const listStyles: CSSResult = css`
     display: flex;
     gap: 0.625rem;
     font-variant-numeric: tabular-nums;
-    line-height: 24px;
   }
   .column-title .detail {
     display: block;
