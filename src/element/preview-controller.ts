@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Source, TimelineEvent } from '../model/types.js';
 import type { Wording } from '../render/label-text.js';
 import { previewTemplate } from '../render/preview-template.js';
-import { sourceTitle } from '../render/source-words.js';
 import { placePreview } from './place-card.js';
 import { ownTarget } from './own-target.js';
 
@@ -38,7 +37,7 @@ export class PreviewController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this._timer);
-    this._number = undefined;
+    this._set(undefined);
   }
 
   get isOpen(): boolean {
@@ -52,23 +51,23 @@ export class PreviewController implements ReactiveController {
     const number = target.closest<HTMLElement>('.number[data-source]');
     if (number) this._show(number, this.isOpen ? 0 : OPEN_DELAY);
     else if (target.closest('.preview')) clearTimeout(this._timer);
-    else this._hide(CLOSE_DELAY);
+    else this._leave();
   };
 
-  readonly onPointerLeave = (): void => this._hide(CLOSE_DELAY);
+  readonly onPointerLeave = (): void => this._leave();
 
   readonly onFocusIn = (event: FocusEvent): void => {
     const number = ownTarget(event).closest<HTMLElement>('.number[data-source]');
     if (number?.matches(':focus-visible')) this._show(number, 0);
   };
 
-  readonly onFocusOut = (): void => this._hide(0);
+  readonly onFocusOut = (): void => {
+    if (!this._isHovered) this._hide(0);
+  };
 
-  /** Takes the preview away; true when there was one. */
-  close(): boolean {
-    const was = this.isOpen;
+  /** Takes the preview away, and one that is about to come. */
+  close(): void {
     this._hide(0);
-    return was;
   }
 
   template(wording: Wording): TemplateResult | typeof nothing {
@@ -79,7 +78,7 @@ export class PreviewController implements ReactiveController {
       part="preview"
       id="preview"
       role="tooltip"
-      aria-label=${sourceTitle(source, wording.messages)}
+      aria-labelledby="preview-title"
     >
       ${previewTemplate(source, this._lookup.eventOf(this._number), wording)}
     </div>`;
@@ -115,13 +114,35 @@ export class PreviewController implements ReactiveController {
   }
 
   private _later(delay: number, number: HTMLElement | undefined): void {
-    const set = (): void => {
-      this._number?.removeAttribute('aria-describedby');
-      this._number = number;
-      number?.setAttribute('aria-describedby', 'preview');
-      this._host.requestUpdate();
-    };
-    if (delay === 0) set();
-    else this._timer = setTimeout(set, delay);
+    if (delay === 0) this._set(number);
+    else this._timer = setTimeout(() => this._set(number), delay);
+  }
+
+  private _set(number: HTMLElement | undefined): void {
+    this._number?.removeAttribute('aria-describedby');
+    this._number = number;
+    number?.setAttribute('aria-describedby', 'preview');
+    // Escape takes it away wherever the focus is: the pointer alone may have brought it.
+    if (number) window.addEventListener('keydown', this._onKey, true);
+    else window.removeEventListener('keydown', this._onKey, true);
+    this._host.requestUpdate();
+  }
+
+  private readonly _onKey = (press: KeyboardEvent): void => {
+    if (press.key !== 'Escape') return;
+    press.preventDefault();
+    press.stopPropagation();
+    this.close();
+  };
+
+  /** The pointer has gone: a number that has the focus keeps its preview. */
+  private _leave(): void {
+    if (!this._number?.matches(':focus-visible')) this._hide(CLOSE_DELAY);
+    else clearTimeout(this._timer);
+  }
+
+  private get _isHovered(): boolean {
+    const preview = this._host.renderRoot.querySelector('.preview');
+    return [this._number, preview].some((element) => element?.matches(':hover') === true);
   }
 }

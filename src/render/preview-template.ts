@@ -27,6 +27,7 @@ export function previewTemplate(
             : html`<bdi>${source.authors.join(', ')}</bdi><br />`
         }
         <cite
+          id="preview-title"
           class=${source.title === undefined ? 'untitled' : ''}
           lang=${ifDefined(source.language)}
           ><bdi>${sourceTitle(source, messages)}</bdi></cite
