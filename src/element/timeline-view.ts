@@ -205,6 +205,7 @@ export class TimelineView {
       stateOf: ({ event, index }) => ({
         selected: index === shown,
         tabStop: index === stop,
+        isFull: this._labels.blockOf(event).isFull,
         spoken: this._labels.spokenOf(event, () => describeEvent(event, wording)),
       }),
     };

@@ -10,14 +10,13 @@ import { clings, moreSign } from './measure-label.js';
 import { place } from './place.js';
 import { sourceTitle } from './source-words.js';
 
-// Longer titles can need more than three lines, where they are cut short.
-const LONG_TITLE = 72;
-
 /** What is true of one label at the moment. */
 export interface LabelState {
   readonly selected: boolean;
   /** The one event that Tab reaches. */
   readonly tabStop: boolean;
+  /** The title takes all the lines that it may have, and is cut short where it would take more. */
+  readonly isFull: boolean;
   /** The event as a sentence, for those who hear it. */
   readonly spoken: string;
 }
@@ -26,7 +25,7 @@ export interface LabelState {
 export function labelTemplate(
   mark: MarkLayout,
   text: LabelText,
-  { selected, tabStop, spoken }: LabelState,
+  { selected, tabStop, isFull, spoken }: LabelState,
   wording: Wording,
 ): TemplateResult {
   return html`<div
@@ -45,8 +44,7 @@ export function labelTemplate(
       aria-haspopup="dialog"
       aria-expanded=${selected ? 'true' : 'false'}
     ></button>
-    <span class=${text.title.length > LONG_TITLE ? 'title long' : 'title'}
-      >${titleTemplate(text, wording)}</span
+    <span class=${isFull ? 'title long' : 'title'}>${titleTemplate(text, wording)}</span
     ><span class="detail" aria-hidden="true"
       ><bdi>${text.when}</bdi>${text.flags.map(
         (flag) =>

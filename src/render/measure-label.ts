@@ -22,6 +22,8 @@ export interface LabelType {
 
 /** A label as it is set: its size, and its lines for whoever paints them. */
 export interface LabelBlock extends TextSize {
+  /** The title takes all the lines that it may have, and is cut short where it would take more. */
+  readonly isFull: boolean;
   readonly title: readonly string[];
   readonly detail: readonly string[];
 }
@@ -43,6 +45,7 @@ export function measureLabel(text: LabelText, type: LabelType, room: number): La
   return {
     width: Math.min(room, Math.ceil(Math.max(title.width, detail.width)) + SLACK),
     height: lines.length * type.titleLine + detail.lines.length * type.detailLine,
+    isFull: title.lines.length >= MAX_TITLE_LINES,
     title: lines,
     detail: detail.lines,
   };
@@ -51,7 +54,8 @@ export function measureLabel(text: LabelText, type: LabelType, room: number): La
 function oneLine(text: LabelText, type: LabelType, room: number): LabelBlock {
   const width = Math.max(LEAST_TARGET, Math.ceil(type.title(text.title)) + SLACK);
   const title = width <= room ? text.title : cutShort(text.title, type.title, room - SLACK);
-  return { width: Math.min(width, room), height: type.titleLine, title: [title], detail: [] };
+  const size = { width: Math.min(width, room), height: type.titleLine };
+  return { ...size, isFull: false, title: [title], detail: [] };
 }
 
 /** As many letters as fit, with an ellipsis; nearly always found at the second guess. */
