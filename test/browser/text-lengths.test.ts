@@ -21,8 +21,10 @@ const LENGTHS = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 300, 400];
 const WIDTHS = [320, 768, 1042, 1600];
 
 const textOf = (sample: string, length: number): string =>
-  [...sample.repeat(Math.ceil(length / [...sample].length))].slice(0, length).join('').trim() ||
-  'x';
+  sample
+    .repeat(Math.ceil(length / sample.length))
+    .slice(0, length)
+    .trim();
 
 const eventsOf = (sample: string): EventData[] =>
   LENGTHS.map((length, i) =>
