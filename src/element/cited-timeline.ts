@@ -331,7 +331,7 @@ export class CitedTimeline extends LitElement {
         @click=${this._onClick}
         @input=${this._views.onInput}
         @toggle=${this._views.onToggle}
-        @keydown=${this._onKey}
+        @keydown=${this._reader.onKey}
         @focusin=${this._onFocusIn}
         @focusout=${this._preview.onFocusOut}
         @pointerover=${this._preview.onPointerOver}
@@ -370,11 +370,6 @@ export class CitedTimeline extends LitElement {
   private readonly _onFocusIn = (event: FocusEvent): void => {
     this._reader.onFocus(event);
     this._preview.onFocusIn(event);
-  };
-
-  private readonly _onKey = (press: KeyboardEvent): void => {
-    if (press.key === 'Escape' && this._preview.close()) press.preventDefault();
-    else this._reader.onKey(press);
   };
 
   protected override updated(): void {
