@@ -8,6 +8,7 @@ import { cardTemplate, foldCardTemplate } from '../render/card-template.js';
 import type { FoldList } from '../render/card-template.js';
 import { foldPlace, isMixed } from '../render/lane-words.js';
 import type { Wording } from '../render/label-text.js';
+import type { MediaLeave } from '../render/media-template.js';
 import { placeCard } from './place-card.js';
 
 const MAX_LISTED = 60;
@@ -98,7 +99,7 @@ export class CardController implements ReactiveController {
     return (button as HTMLElement | null | undefined) ?? undefined;
   }
 
-  template(wording: Wording): TemplateResult | typeof nothing {
+  template(wording: Wording, leave: MediaLeave, told?: string): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
     const hasLinks = typeof this._host.permalink === 'string';
     return html`<div
@@ -108,7 +109,7 @@ export class CardController implements ReactiveController {
       aria-labelledby="card-title"
       tabindex="-1"
     >
-      ${this.event ? keyed(this.event, cardTemplate(this.event, wording, hasLinks)) : foldCardTemplate(this._list, wording)}
+      ${this.event ? keyed(this.event, cardTemplate(this.event, wording, { leave, told, hasLinks })) : foldCardTemplate(this._list, wording)}
     </div>`;
   }
 

@@ -44,6 +44,7 @@ export class ChartState {
   view: View | undefined;
   layout: TimelineLayout | undefined;
   private _doc: TimelineDocument | undefined;
+  private _kept: Uint8Array | undefined;
   private _columns: TimeColumns | undefined;
   private _frame: ChartFrame | undefined;
   private _overview: OverviewLayout | undefined;
@@ -51,13 +52,19 @@ export class ChartState {
   /** Asked for before there was an axis to show it on. */
   private _wanted: Extent | undefined;
 
-  /** Takes a new document, or other events of it; the whole is then in view. */
-  setDocument(doc: TimelineDocument, kept?: Uint8Array): void {
+  /** Takes a new document, or other events of it, and the groups of each lane; all is then in view. */
+  setDocument(doc: TimelineDocument, lanes: readonly number[][], kept?: Uint8Array): void {
     this._doc = doc;
-    this._columns = createColumns(doc.events, doc.groups.length, kept);
+    this._kept = kept;
+    this.setLanes(lanes);
     this.axis = undefined;
     this.view = undefined;
     this.layout = undefined;
+  }
+
+  /** Takes other lanes for the same events; the frame is to be set anew. */
+  setLanes(lanes: readonly number[][]): void {
+    if (this._doc) this._columns = createColumns(this._doc.events, lanes, this._kept);
   }
 
   /** Takes a new size; what is in view stays in view. */

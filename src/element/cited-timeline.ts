@@ -17,6 +17,7 @@ import { CopyController } from './copy-controller.js';
 import { styles } from './cited-timeline.styles.js';
 import { FindController } from './find-controller.js';
 import { DataController } from './data-controller.js';
+import { MediaController } from './media-controller.js';
 import { ownTarget } from './own-target.js';
 import { PermalinkController } from './permalink-controller.js';
 import { PreviewController } from './preview-controller.js';
@@ -26,6 +27,7 @@ import { ReferencesController } from './references-controller.js';
 import { Selection } from './selection.js';
 import { shownState, STATES, stateTemplate, statusWords } from './shown-state.js';
 import type { ShownState } from './shown-state.js';
+import { StoryController } from './story-controller.js';
 import { StyleController } from './style-controller.js';
 import { TimelineView } from './timeline-view.js';
 import { Views } from './views.js';
@@ -83,6 +85,8 @@ const MAX_HEIGHT = 1120;
  * @csspart brush - The window on the strip.
  * @csspart preview - What a citation number stands for.
  * @csspart card - The details of one event.
+ * @csspart media - A picture, film or sound in the card, with its caption.
+ * @csspart story - The bar that leads through the story.
  * @csspart references - The list of sources.
  * @csspart reference - One source.
  * @csspart not-placed - Events without a place on the axis.
@@ -168,6 +172,20 @@ export class CitedTimeline extends LitElement {
   @property({ type: Number, attribute: 'max-height', converter: positive(MAX_HEIGHT) })
   maxHeight: number = MAX_HEIGHT;
 
+  /**
+   * From where pictures, films and sounds may be loaded besides the page's own origin, from which
+   * they always may: `same-origin` (nowhere else), `all`, or a list of hosts as the data's addresses
+   * have them, such as `upload.wikimedia.org *.example.org`. All else is a link that says where it
+   * leads. Players of other sites are loaded only once the reader presses them.
+   */
+  @property({ attribute: 'load-media' }) loadMedia: string = 'same-origin';
+
+  /**
+   * Leads through the events, one by one, in the order of the document's `story` or by time. Set it to
+   * start at the first event, take it away to end; the toolbar has a button for both.
+   */
+  @property({ type: Boolean, reflect: true }) story: boolean = false;
+
   /** Hides title, counts and buttons. */
   @property({ type: Boolean, attribute: 'no-header' }) noHeader: boolean = false;
 
@@ -197,12 +215,20 @@ export class CitedTimeline extends LitElement {
     card: this._card,
     references: this._references,
   });
+  private readonly _media = new MediaController(this, this._card);
+  private readonly _story = new StoryController(this, {
+    view: this._view,
+    card: this._card,
+    find: this._find,
+    reader: this._reader,
+  });
   private readonly _print = new PrintController(this, () => this.performUpdate());
   private readonly _views = new Views(this, {
     timeline: this._view,
     card: this._card,
     find: this._find,
     print: this._print,
+    story: this._story,
   });
   private readonly _permalink = new PermalinkController(this, () => this._view.chart.canZoomOut);
   private readonly _copy = new CopyController(this, this._permalink);
@@ -311,6 +337,7 @@ export class CitedTimeline extends LitElement {
       this._references.setDocument(this.document);
     }
     this._views.refresh(this.document, isNew);
+    this.selected = this._story.refresh(this.document)?.id ?? this.selected;
     if (this._words.refresh(this.document?.lang)) this._view.reset();
     if (this.document) this._view.fitFrame(this.document);
     if (isNew || changed.has('selected'))
@@ -331,7 +358,7 @@ export class CitedTimeline extends LitElement {
         @click=${this._onClick}
         @input=${this._views.onInput}
         @toggle=${this._views.onToggle}
-        @keydown=${this._reader.onKey}
+        @keydown=${this._onKey}
         @focusin=${this._onFocusIn}
         @focusout=${this._preview.onFocusOut}
         @pointerover=${this._preview.onPointerOver}
@@ -351,6 +378,7 @@ export class CitedTimeline extends LitElement {
         ${statusWords(shown, this._find, this.wording.messages)}
       </p>
       <p role="status" class="visually-hidden">${this._copy.said}</p>
+      <p role="status" class="visually-hidden">${this._story.said}</p>
     `;
   }
 
@@ -358,18 +386,24 @@ export class CitedTimeline extends LitElement {
     const { notPlaced } = this._print.isPrinting ? doc : this._find.shown;
     return html`${this._views.template(doc, this._reader)}
     ${this.noReferences ? nothing : belowTemplate(doc, notPlaced, this.problems, this._references.list, this.wording)}
-    ${this._card.template(this.wording)} ${this._preview.template(this.wording)}`;
+    ${this._card.template(this.wording, this._media, this._story.told)}
+    ${this._preview.template(this.wording)}`;
   }
 
   private readonly _onClick = (click: MouseEvent): void => {
     const button = ownTarget(click).closest('button');
-    if (button && (this._copy.press(button) || this._views.press(button))) return;
+    const takers = [this._copy, this._views, this._media, this._story];
+    if (button && takers.some((taker) => taker.press(button))) return;
     this._reader.onClick(click);
   };
 
   private readonly _onFocusIn = (event: FocusEvent): void => {
     this._reader.onFocus(event);
     this._preview.onFocusIn(event);
+  };
+
+  private readonly _onKey = (press: KeyboardEvent): void => {
+    if (!this._story.onKey(press)) this._reader.onKey(press);
   };
 
   protected override updated(): void {

@@ -100,17 +100,17 @@ export class ReaderController implements ReactiveController {
     const data = pressed?.dataset ?? {};
     const { document: doc, wording } = this._host;
     if (data['action'] !== undefined) this._act(data['action']);
-    else if (data['close'] !== undefined) this._close();
+    else if (data['close'] !== undefined) this.close();
     else if (data['zoomFold'] !== undefined) this._zoomToFold();
     else if (data['fold'] !== undefined) {
       const { layout } = this._chart;
-      if (layout && doc && this._open(undefined))
+      if (layout && doc && this.open(undefined))
         this._card.showFold(Number(data['fold']), layout, doc, wording);
     } else if (data['source'] !== undefined)
       void this._references.goTo(data['source'], this.eventOf(target)?.id);
-    else if (data['event'] !== undefined) this._open(this._source.eventById(data['event']));
-    else if (data['index'] !== undefined) this._open(doc?.events[Number(data['index'])]);
-    else if (!target.closest('.card')) this._close(this._isFocusFree);
+    else if (data['event'] !== undefined) this.open(this._source.eventById(data['event']));
+    else if (data['index'] !== undefined) this.open(doc?.events[Number(data['index'])]);
+    else if (!target.closest('.card')) this.close(this._isFocusFree);
   };
 
   readonly onKey = (press: KeyboardEvent): void => {
@@ -127,11 +127,11 @@ export class ReaderController implements ReactiveController {
   };
 
   /** Opens an event on the reader's behalf, or closes what is open; false if the page objects. */
-  private _open(event: TimelineEvent | undefined): boolean {
+  open(event: TimelineEvent | undefined, takesFocus = true): boolean {
     if (event === undefined && this._card.event === undefined) return true;
     if (!this._host.dispatchEvent(new TimelineSelectEvent(event))) return false;
     const before = this._chart.view;
-    if (event) this._card.focusNext();
+    if (event && takesFocus) this._card.focusNext();
     // Set here too: the property may be the same, and the card closed or a list.
     this._card.show(event);
     this._host.selected = event?.id;
@@ -151,11 +151,11 @@ export class ReaderController implements ReactiveController {
   }
 
   /** Closes the card; the focus goes back to its event. */
-  private _close(isFocusBack = true): void {
+  close(isFocusBack = true): void {
     if (!this._card.isOpen) return;
     const { event, fold } = this._card;
     const from = event?.date ? undefined : this._card.anchorButton;
-    if (!this._open(undefined)) return;
+    if (!this.open(undefined)) return;
     this._card.close();
     if (!isFocusBack) return;
     from?.focus();
@@ -207,7 +207,7 @@ export class ReaderController implements ReactiveController {
       case 'fit':
         return this._move(() => this._chart.fit());
       case 'close':
-        return this._close();
+        return this.close();
       default: {
         const { events = [] } = this._host.document ?? {};
         const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};

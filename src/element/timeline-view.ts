@@ -13,6 +13,7 @@ import type { ChartTools } from '../render/toolbar-template.js';
 import type { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
 import { TimelineDomainChangeEvent } from './events.js';
+import { GroupFolds } from './group-folds.js';
 import { LabelController } from './label-controller.js';
 import { MotionController } from './motion-controller.js';
 import { OverviewController } from './overview-controller.js';
@@ -52,6 +53,7 @@ export class TimelineView {
   private readonly _labels: LabelController;
   private readonly _paint: PaintController;
   private readonly _overview: OverviewController;
+  private readonly _folds = new GroupFolds();
   private _isOnPaper = false;
   private _kept: Extent | undefined;
   private _frameKey = '';
@@ -76,7 +78,17 @@ export class TimelineView {
   /** Takes a new document, or other events of it; `undefined` when there is none any more. */
   setDocument(doc: TimelineDocument | undefined, kept?: Uint8Array): void {
     this._frameKey = '';
-    if (doc) this.chart.setDocument(doc, kept);
+    if (!doc) return;
+    this._folds.setGroups(doc.groups);
+    this.chart.setDocument(doc, this._folds.lanes, kept);
+  }
+
+  /** Folds what lies within a group into its lane, or unfolds it. */
+  toggleLane(group: number): void {
+    this._folds.toggle(group);
+    this._frameKey = '';
+    this.chart.setLanes(this._folds.lanes);
+    this._host.requestUpdate();
   }
 
   /** Forgets what was written and measured: it is to be in other words or another type. */
@@ -141,7 +153,7 @@ export class TimelineView {
       orientation,
       width: width - this._gutter - RING,
       breaks: axisBreaks,
-      metrics: this._labels.prepare(doc.groups.length, isVertical, maxHeight),
+      metrics: this._labels.prepare(this._folds.lanes.length, isVertical, maxHeight),
       measure: (event, room) => this._labels.measure(event, room, wording),
     });
   }
@@ -200,6 +212,8 @@ export class TimelineView {
       groups: doc.groups,
       periods: doc.periods,
       wording,
+      selected: shown,
+      isFolded: this._folds.isFolded,
       isCompact: this._labels.isCompact,
       textOf: ({ event }) => this._labels.textOf(event, wording),
       stateOf: ({ event, index }) => ({

@@ -16,6 +16,7 @@ import { ownTarget } from './own-target.js';
 import type { PrintController } from './print-controller.js';
 import { chooseValue, withoutValue } from './read-choice.js';
 import type { ReaderController } from './reader-controller.js';
+import type { StoryController } from './story-controller.js';
 import type { TimelineView } from './timeline-view.js';
 
 /** What decides what is shown. */
@@ -32,6 +33,7 @@ export interface ViewsParts {
   readonly card: CardController;
   readonly find: FindController;
   readonly print: PrintController;
+  readonly story: StoryController;
 }
 
 /** The views of one document, and the toolbar over them: which is shown, and of which events. */
@@ -59,21 +61,22 @@ export class Views {
 
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
     const { wording } = this._host;
-    const { timeline, print } = this._parts;
+    const { timeline, find, print, story } = this._parts;
     if (print.isPrinting)
       return html`${markDefsTemplate()}
       ${doc.events.length === 0 ? nothing : timeline.template(doc, reader)}
       ${chronicleTemplate(doc.events, wording)}`;
     return html`${markDefsTemplate()} ${this._toolbarTemplate(doc)}
-    ${foundTemplate(this._parts.find, doc, wording)} ${this._viewTemplate(doc, reader)}`;
+    ${foundTemplate(find, doc, wording)} ${story.template()} ${this._viewTemplate(doc, reader)}`;
   }
 
   /** What a press in the toolbar or on an entry does; false for one that is not theirs. */
   press(button: HTMLButtonElement): boolean {
     const { find } = this._parts;
     const view = VIEWS.find((name) => name === button.dataset['view']);
-    const { unfilter: facet, onlySource } = button.dataset;
+    const { unfilter: facet, onlySource, laneFold } = button.dataset;
     if (view) this._show(view);
+    else if (laneFold !== undefined) this._parts.timeline.toggleLane(Number(laneFold));
     else if (facet !== undefined) find.change(withoutValue(find.filter, facet, button.value));
     else if (onlySource !== undefined) find.change({ sources: [onlySource] });
     else return this._entries.press(button);
@@ -106,10 +109,10 @@ export class Views {
   private _toolbarTemplate(doc: TimelineDocument): TemplateResult | typeof nothing {
     const { view, wording, noHeader } = this._host;
     if (noHeader) return nothing;
-    const { find, timeline } = this._parts;
+    const { find, timeline, story } = this._parts;
     const hasChart = view === 'timeline' && find.shown.events.length > 0;
     return toolbarTemplate(
-      { view, chart: hasChart ? timeline.tools : undefined, find },
+      { view, chart: hasChart ? timeline.tools : undefined, find, story: story.isTold },
       doc,
       wording,
     );

@@ -7,11 +7,17 @@ import { shareLanes } from './limit-lanes.js';
 import { reachOf } from './other-dates.js';
 import { RangeMax } from './range-max.js';
 
-/** The events of one lane as columns, sorted by the earliest instant that is drawn. */
-export interface LaneColumns {
-  readonly index: number;
-  /** Its groups: one, or those that share the last lane. */
+/** Which groups' events a lane holds. */
+export interface LaneGroups {
+  /** Its group, then those that are folded into it; or those that share the last lane. */
   readonly groups: readonly number[];
+  /** Its groups found no lanes of their own. */
+  readonly isShared: boolean;
+}
+
+/** The events of one lane as columns, sorted by the earliest instant that is drawn. */
+export interface LaneColumns extends LaneGroups {
+  readonly index: number;
   readonly count: number;
   /** First and last instant drawn, other sources' dates included, in ms. */
   readonly from: Float64Array;
@@ -42,6 +48,8 @@ export interface TimeColumns {
   readonly gaps: () => Gaps;
 }
 
+const NO_GROUPS: LaneGroups = { groups: [], isShared: false };
+
 function isSorted(values: Float64Array): boolean {
   for (let i = 1; i < values.length; i++) {
     if ((values[i] ?? 0) < (values[i - 1] ?? 0)) return false;
@@ -51,7 +59,7 @@ function isSorted(values: Float64Array): boolean {
 
 function laneColumns(
   index: number,
-  groups: readonly number[],
+  { groups, isShared }: LaneGroups,
   members: Uint32Array,
   from: Float64Array,
   to: Float64Array,
@@ -82,6 +90,7 @@ function laneColumns(
   return {
     index,
     groups,
+    isShared,
     count: order.length,
     from: laneFrom,
     to: laneTo,
@@ -93,16 +102,18 @@ function laneColumns(
 }
 
 /**
- * Makes the columns of a document's events, a lane for each group; once per document, O(n log n) at
- * worst. With `kept`, a 1 or a 0 for each event, only those with a 1 are drawn; positions stay those
- * in `events`.
+ * Makes the columns of a document's events, a lane for each group or for each of the lists of groups
+ * given; once per document, O(n log n) at worst. With `kept`, a 1 or a 0 for each event, only those
+ * with a 1 are drawn; positions stay those in `events`.
  */
 export function createColumns(
   events: readonly PlacedEvent[],
-  groupCount: number,
+  lanes: number | readonly (readonly number[])[],
   kept?: Uint8Array,
 ): TimeColumns {
-  const own = Array.from({ length: groupCount }, (_, group) => [group]);
+  const lists =
+    typeof lanes === 'number' ? Array.from({ length: lanes }, (_, group) => [group]) : lanes;
+  const own = lists.map((groups) => ({ groups, isShared: false }));
   let gaps: Gaps | undefined;
   const findOnce = (): Gaps =>
     (gaps ??= findGaps(kept ? events.filter((_, i) => kept[i] === 1) : events));
@@ -111,13 +122,13 @@ export function createColumns(
 
 function columnsIn(
   events: readonly PlacedEvent[],
-  groups: readonly (readonly number[])[],
+  laneGroups: readonly LaneGroups[],
   kept: Uint8Array | undefined,
   gaps: () => Gaps,
 ): TimeColumns {
-  const laneCount = groups.length;
-  const laneOf = new Uint32Array(groups.reduce((sum, { length }) => sum + length, 0));
-  groups.forEach((own, at) => own.forEach((group) => (laneOf[group] = at)));
+  const laneCount = laneGroups.length;
+  const laneOf = new Uint32Array(laneGroups.reduce((sum, { groups }) => sum + groups.length, 0));
+  laneGroups.forEach(({ groups }, at) => groups.forEach((group) => (laneOf[group] = at)));
   const given = events.length;
   const from = new Float64Array(given);
   const to = new Float64Array(given);
@@ -157,7 +168,7 @@ function columnsIn(
     filled[at] = (filled[at] ?? 0) + 1;
   }
   const lanes = members.map((list, i) =>
-    laneColumns(i, groups[i] ?? [], list, from, to, uneven ? weight : undefined),
+    laneColumns(i, laneGroups[i] ?? NO_GROUPS, list, from, to, uneven ? weight : undefined),
   );
   let fewer: TimeColumns | undefined;
   const columns: TimeColumns = {

@@ -103,7 +103,8 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
               }
             : { ...options, limit: inner - strip - metrics.gap },
         );
-    lanes.push({ index, groups: plan.view.columns.groups, at, size, inView: plan.view.inView });
+    const { groups, isShared } = plan.view.columns;
+    lanes.push({ index, groups, isShared, at, size, inView: plan.view.inView });
     const { tops } = rows;
     seats.sort((a, b) => a.at - b.at);
     for (const seat of seats) {
@@ -152,7 +153,7 @@ function foldInto(
   const { width, height } = metrics.fold;
   const strip = Math.max(height, metrics.density);
   const folded = view.inView - placed.length;
-  const least = view.columns.groups.length > 1 ? SHARED_FOLDS : LEAST_FOLDS;
+  const least = view.columns.isShared ? SHARED_FOLDS : LEAST_FOLDS;
   const most = Math.max(least, Math.floor(MOST_FOLDS / columns.lanes.length));
   const apart = Math.max(width + metrics.gap, LEAST_TARGET);
   const spacing = folded > most ? Math.max(apart, scale.length / most) : apart;

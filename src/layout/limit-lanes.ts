@@ -1,4 +1,4 @@
-import type { LaneColumns } from './create-columns.js';
+import type { LaneColumns, LaneGroups } from './create-columns.js';
 import { mostColumns } from './lane-tracks.js';
 import type { Metrics, Orientation } from './types.js';
 
@@ -24,21 +24,21 @@ export function leastSizes(
   { maxAcross, minLane }: Metrics,
 ): number[] {
   const left = maxAcross - (lanes.length - 1) * minLane;
-  return lanes.map(({ groups }) =>
-    groups.length > 1 ? Math.max(minLane, Math.min(SHARED * minLane, left)) : minLane,
+  return lanes.map(({ isShared }) =>
+    isShared ? Math.max(minLane, Math.min(SHARED * minLane, left)) : minLane,
   );
 }
 
 /**
- * Shares so many lanes among groups: those with most events keep their own, in the order given, then
- * those with the weightiest event; the rest share the last lane.
+ * Makes so many lanes of more: those with most events stay, in the order given, then those with the
+ * weightiest event; the groups of the rest share the last lane.
  */
-export function shareLanes(lanes: readonly LaneColumns[], most: number): number[][] {
+export function shareLanes(lanes: readonly LaneColumns[], most: number): LaneGroups[] {
   const weightOf = ({ importance, count }: LaneColumns): number =>
     importance?.max(0, count) ?? -Infinity;
   const weights = lanes.map(weightOf);
   const ranked = lanes
-    .map((_, group) => group)
+    .map((_, lane) => lane)
     .sort(
       (a, b) =>
         (lanes[b]?.count ?? 0) - (lanes[a]?.count ?? 0) ||
@@ -47,5 +47,15 @@ export function shareLanes(lanes: readonly LaneColumns[], most: number): number[
     );
   const byOrder = (a: number, b: number): number => a - b;
   const own = ranked.slice(0, most - 1).sort(byOrder);
-  return [...own.map((group) => [group]), ranked.slice(most - 1).sort(byOrder)];
+  const groupsOf = (lane: number): readonly number[] => lanes[lane]?.groups ?? [];
+  return [
+    ...own.map((lane) => ({ groups: groupsOf(lane), isShared: false })),
+    {
+      groups: ranked
+        .slice(most - 1)
+        .flatMap(groupsOf)
+        .sort(byOrder),
+      isShared: true,
+    },
+  ];
 }

@@ -110,9 +110,10 @@ export function layoutColumns(
   });
   const lanes = plans.map(({ view }, index): LaneColumn => {
     const place = places[index];
-    const { groups } = view.columns;
+    const { groups, isShared } = view.columns;
+    const { at: start = 0, size = 0 } = place ?? {};
     return {
-      lane: { index, groups, at: place?.at ?? 0, size: place?.size ?? 0, inView: view.inView },
+      lane: { index, groups, isShared, at: start, size, inView: view.inView },
       density: folded[index] ? place?.density : undefined,
     };
   });

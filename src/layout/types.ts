@@ -141,8 +141,10 @@ export interface DensityRun extends Box {
 
 export interface LaneLayout {
   readonly index: number;
-  /** Indices of its groups: one, or those that found no lane of their own and share the last. */
+  /** Indices of its group and those folded into it; or of those that share the last lane. */
   readonly groups: readonly number[];
+  /** Its groups found no lanes of their own. */
+  readonly isShared: boolean;
   /** Where the lane begins and how large it is, across the axis. */
   readonly at: number;
   readonly size: number;

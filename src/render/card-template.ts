@@ -8,19 +8,30 @@ import { copyLinkTemplate, copyTemplate } from './copy-template.js';
 import { dataText } from './data-text.js';
 import { basisWords, derivationWords, stanceWords } from './describe-event.js';
 import type { Wording } from './label-text.js';
+import { mediaTemplate } from './media-template.js';
+import type { MediaLeave } from './media-template.js';
 import { numberTemplate } from './label-template.js';
 import { sourceLinksTemplate } from './source-links-template.js';
 
-/** The card of one event; `hasLinks` adds what copies links to it and to its citations. */
+/** What a card shows beside its event. */
+export interface CardContext {
+  readonly leave: MediaLeave;
+  /** What a story says of the event. */
+  readonly told?: string | undefined;
+  /** Adds what copies links to the event and to its citations. */
+  readonly hasLinks?: boolean;
+}
+
+/** The card of one event. */
 export function cardTemplate(
   event: TimelineEvent,
   wording: Wording,
-  hasLinks: boolean,
+  context: CardContext,
 ): TemplateResult {
-  const heading = html`<h3 class="card-title" id="card-title">
-    ${dataText(event.title, wording)}
-  </h3>`;
-  return html`${closeTemplate(wording)} ${detailsTemplate(event, wording, heading, hasLinks)}
+  const { told, hasLinks = false } = context;
+  const heading = html`<h3 class="card-title" id="card-title">${dataText(event.title, wording)}</h3>
+    ${told === undefined ? nothing : html`<p class="told">${dataText(told, wording)}</p>`}`;
+  return html`${closeTemplate(wording)} ${detailsTemplate(event, wording, heading, context)}
   ${hasLinks ? html`<p class="links">${copyLinkTemplate(event.id, wording)}</p>` : nothing}`;
 }
 
@@ -29,7 +40,7 @@ export function detailsTemplate(
   event: TimelineEvent,
   wording: Wording,
   heading: TemplateResult,
-  hasLinks = false,
+  { leave, hasLinks = false }: CardContext,
 ): TemplateResult {
   const { messages, format } = wording;
   const { date, evidence, derivation } = event;
@@ -52,6 +63,7 @@ export function detailsTemplate(
       ${evidence.claimed ? html`<span class="badge">${messages.claim}</span>` : nothing}
     </p>
     ${event.summary === undefined ? nothing : html`<p class="summary">${dataText(event.summary, wording)}</p>`}
+    ${mediaTemplate(event, leave, wording)}
     ${
       derivation
         ? html`<p class="derivation">

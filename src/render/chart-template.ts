@@ -9,13 +9,14 @@ import type {
   Orientation,
   TimelineLayout,
 } from '../layout/types.js';
-import type { Group, Period } from '../model/types.js';
+import type { Period } from '../model/types.js';
 import { axisTemplate, gridTemplate } from './axis-template.js';
-import { dataText } from './data-text.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { LabelState } from './label-template.js';
 import { compactLabelTemplate, foldTemplate, labelTemplate } from './label-template.js';
-import type { LabelText, Wording } from './label-text.js';
+import type { LabelText } from './label-text.js';
+import { depthClass, laneKeyTemplate, laneNameTemplate } from './lane-name-template.js';
+import type { LaneNames } from './lane-name-template.js';
 import { foldPlace, laneName } from './lane-words.js';
 import {
   compactMarkTemplate,
@@ -26,13 +27,14 @@ import {
 } from './mark-template.js';
 import { periodGroundsTemplate, periodsTemplate } from './periods-template.js';
 import { place } from './place.js';
+import { relationsTemplate } from './relations-template.js';
 
 /** What the chart needs beside its layout. */
-export interface ChartContext {
+export interface ChartContext extends LaneNames {
   readonly title: string;
-  readonly groups: readonly Group[];
   readonly periods: readonly Period[];
-  readonly wording: Wording;
+  /** The event whose card is open: lines lead from it. */
+  readonly selected: number | undefined;
   /** Lanes are crowded: labels of one line. */
   readonly isCompact: boolean;
   readonly textOf: (mark: MarkLayout) => LabelText;
@@ -66,7 +68,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       aria-describedby="chart-help"
       aria-rowcount=${layout.lanes.length}
     >
-      <div class="plot" ${place(size)}>${geometryTemplate(layout, context.isCompact)}</div>
+      <div class="plot" ${place(size)}>${geometryTemplate(layout, context)}</div>
       ${repeat(
         layout.lanes,
         (lane) => lane.index,
@@ -80,19 +82,6 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       )}
     </div>
   `;
-}
-
-/** The lanes' names in the order of their columns, which are too slim to bear them. */
-function laneKeyTemplate(layout: TimelineLayout, context: ChartContext): TemplateResult {
-  return html`<ul class="lane-key" role="list" aria-hidden="true">
-    ${layout.lanes.map(
-      (lane) =>
-        html`<li class=${`lane-${lane.index % 8}`}>
-          ${laneNameTemplate(lane, context)}
-          <span class="lane-count">${context.wording.messages.figure(lane.inView)}</span>
-        </li>`,
-    )}
-  </ul>`;
 }
 
 /** What lies in each lane; all of it is looked at once. */
@@ -112,7 +101,10 @@ interface LaneCells {
 }
 
 /** All geometry in one drawing: it is seen, and said by the labels. */
-function geometryTemplate(layout: TimelineLayout, isCompact: boolean): TemplateResult {
+function geometryTemplate(
+  layout: TimelineLayout,
+  { isCompact, selected }: ChartContext,
+): TemplateResult {
   const { orientation, across, scale } = layout;
   const horizontal = orientation === 'horizontal';
   return html`<svg
@@ -126,6 +118,7 @@ function geometryTemplate(layout: TimelineLayout, isCompact: boolean): TemplateR
       ${horizontal ? null : layout.marks.map(leaderTemplate)}
       ${horizontal ? null : layout.folds.map((fold) => foldLeaderTemplate(fold, layout))}
     </g>
+    ${relationsTemplate(layout.marks, selected)}
     ${repeat(
       layout.marks,
       (mark) => mark.index,
@@ -171,14 +164,6 @@ function joinTemplate(
   return svg`<path class=${`leader lane-${lane % 8}`} d=${`M${x0} ${y0}H${bend}L${x1} ${y1}`}/>`;
 }
 
-/** The name of a lane: data's words where it is that of a group. */
-function laneNameTemplate(lane: LaneLayout, { groups, wording }: ChartContext): unknown {
-  const [group = 0, ...more] = lane.groups;
-  const name = laneName(lane, groups, wording.messages);
-  const isData = more.length === 0 && name === groups[group]?.label;
-  return isData ? dataText(name, wording) : name;
-}
-
 function laneTemplate(
   lane: LaneLayout,
   { marks, folds }: LaneCells,
@@ -195,11 +180,11 @@ function laneTemplate(
     ${horizontal ? html`<div class="lane-ground" role="presentation" ${place(box)}></div>` : null}
     <div
       role="rowheader"
-      class=${isUnnamed(groups) ? 'visually-hidden' : lane.groups.length > 1 ? 'lane-label shared' : 'lane-label'}
+      class=${isUnnamed(groups) ? 'visually-hidden' : `lane-label ${lane.isShared ? 'shared' : depthClass(lane, context)}`}
       part="lane-label"
       ${place({ x: box.x, y: box.y })}
     >
-      ${laneNameTemplate(lane, context)}
+      ${horizontal ? laneNameTemplate(lane, context) : laneName(lane, groups, messages)}
       ${
         horizontal
           ? html`<span class="lane-count" aria-hidden="true">${messages.figure(lane.inView)}</span>`

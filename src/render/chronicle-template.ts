@@ -5,6 +5,7 @@ import { detailsTemplate } from './card-template.js';
 import { dataText } from './data-text.js';
 import { glyphTemplate } from './glyph-template.js';
 import type { Wording } from './label-text.js';
+import { LINKS_ONLY } from './media-template.js';
 
 /** Every event with all that is known of it, one after the other: what a reader on paper has. */
 export function chronicleTemplate(
@@ -21,6 +22,7 @@ export function chronicleTemplate(
             html`<h3 class="card-title">
               ${glyphTemplate(event)} ${dataText(event.title, wording)}
             </h3>`,
+            { leave: LINKS_ONLY },
           )}
         </li>`,
     )}

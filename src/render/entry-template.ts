@@ -45,3 +45,12 @@ export function flagsTemplate(event: PlacedEvent, wording: Wording): TemplateRes
       >`,
   )}`;
 }
+
+/** Says what there is to see or hear: "Image". Words alone, since a picture would be a request. */
+export function mediaSignsTemplate(
+  { media }: PlacedEvent,
+  { messages }: Wording,
+): TemplateResult[] {
+  const kinds = new Set(media.map(({ type }) => messages.mediaKind(type ?? 'file')));
+  return [...kinds].map((kind) => html`<span class="media-sign">${kind}</span>`);
+}

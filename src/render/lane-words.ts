@@ -9,9 +9,10 @@ export function laneName(
   groups: readonly Group[],
   messages: Messages,
 ): string {
-  const [group = 0, ...more] = lane?.groups ?? [];
-  const count = more.length + 1;
-  if (count > 1) return count < groups.length ? messages.moreGroups(count) : messages.groups(count);
+  const { groups: own = [], isShared = false } = lane ?? {};
+  const [group = 0] = own;
+  const count = own.length;
+  if (isShared) return count < groups.length ? messages.moreGroups(count) : messages.groups(count);
   const label = groups[group]?.label ?? '';
   return label === '' ? messages.ungrouped : label;
 }

@@ -3,7 +3,12 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../dates/index.js';
 import type { PlacedEvent } from '../model/types.js';
-import { flagsTemplate, pickTemplate, sourcesTemplate } from './entry-template.js';
+import {
+  flagsTemplate,
+  mediaSignsTemplate,
+  pickTemplate,
+  sourcesTemplate,
+} from './entry-template.js';
 import { glyphTemplate } from './glyph-template.js';
 import { highlightTemplate } from './highlight-template.js';
 import { moreTemplate } from './more-template.js';
@@ -48,7 +53,7 @@ function entryTemplate(event: PlacedEvent, context: ViewContext): TemplateResult
             ? nothing
             : html`<span class="entry-lane"><bdi>${event.group.label}</bdi></span>`
         }
-        ${flagsTemplate(event, wording)}
+        ${flagsTemplate(event, wording)} ${mediaSignsTemplate(event, wording)}
       </p>
     </div>
   </li>`;

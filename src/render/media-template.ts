@@ -9,18 +9,29 @@ import type { Wording } from './label-text.js';
 // A player runs its own scripts and opens its own site; it reaches nothing of the page. Typed as
 // one word, since the template checker knows no list of them.
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups' as 'allow-scripts';
+// With its origin a page of this site could reach out of its sandbox.
+const SANDBOX_OF_OWN = 'allow-scripts allow-popups' as 'allow-scripts';
 
 /** What may be loaded for a reader. */
 export interface MediaLeave {
   /** Whether the page's author lets the element ask an address for anything. */
   isAllowed(href: string): boolean;
-  /** The embeds that the reader has pressed: only these are loaded. */
-  readonly started: ReadonlySet<Media>;
+  /** Whether an address is on the page's own site. */
+  isOwn(href: string): boolean;
+  /** The embeds of the event that the reader has pressed, by position: only these are loaded. */
+  readonly started: ReadonlySet<number>;
 }
+
+/** On paper nothing is loaded, and every address is written out. */
+export const LINKS_ONLY: MediaLeave = {
+  isAllowed: () => false,
+  isOwn: () => false,
+  started: new Set(),
+};
 
 /** The pictures, films and sounds of an event. What may not be loaded is a link that says where it leads. */
 export function mediaTemplate(
-  { media }: TimelineEvent,
+  { media, path }: TimelineEvent,
   leave: MediaLeave,
   wording: Wording,
 ): TemplateResult | typeof nothing {
@@ -28,7 +39,8 @@ export function mediaTemplate(
   return html`<div class="media">
     ${repeat(
       media,
-      (item) => item.href,
+      // A picture of another event is another element: the old one is not seen while it comes.
+      (_item, i) => `${path}/${i}`,
       (item, i) => figureTemplate(item, i, leave, wording),
     )}
   </div>`;
@@ -40,15 +52,16 @@ function figureTemplate(
   leave: MediaLeave,
   wording: Wording,
 ): TemplateResult {
-  const { caption, credit } = item;
+  const { caption, credit, transcript } = item;
   return html`<figure part="media">
     ${contentTemplate(item, position, leave, wording)}
     ${
-      caption === undefined && credit === undefined
+      caption === undefined && credit === undefined && transcript === undefined
         ? nothing
         : html`<figcaption>
             ${caption === undefined ? nothing : html`<bdi>${caption}</bdi>`}
             ${credit === undefined ? nothing : html`<small><bdi>${credit}</bdi></small>`}
+            ${transcript === undefined ? nothing : linkTemplate(transcript.href, wording.messages.transcript, wording)}
           </figcaption>`
     }
   </figure>`;
@@ -58,20 +71,13 @@ function contentTemplate(
   item: Media,
   position: number,
   leave: MediaLeave,
-  { messages }: Wording,
+  wording: Wording,
 ): TemplateResult {
+  const { messages } = wording;
   const { href, host, type, alt, width, height, poster, captions } = item;
   if (type === undefined || !leave.isAllowed(href))
-    return html`<a
-      class="media-link"
-      href=${href}
-      target="_blank"
-      rel="noopener noreferrer"
-      referrerpolicy="no-referrer"
-      >${messages.mediaAt(type ?? 'file', host)}
-      ${alt === undefined || alt === '' ? nothing : html`<bdi>${alt}</bdi>`}
-      <span class="visually-hidden">(${messages.newTab})</span></a
-    >`;
+    return html`${linkTemplate(href, messages.mediaAt(type ?? 'file', host), wording)}
+    ${alt === undefined || alt === '' ? nothing : html`<bdi class="media-alt">${alt}</bdi>`}`;
   switch (type) {
     case 'image':
       return html`<img
@@ -101,19 +107,33 @@ function contentTemplate(
         ${captions.map((track) => trackTemplate(track, leave))}
       </audio>`;
     case 'embed':
-      return leave.started.has(item)
+      return leave.started.has(position)
         ? html`<iframe
+            data-player=${position}
+            sandbox=${leave.isOwn(href) ? SANDBOX_OF_OWN : SANDBOX}
             src=${embedAddress(href)}
             title=${alt ?? item.caption ?? messages.mediaAt(type, host)}
-            sandbox=${SANDBOX}
             allow="fullscreen"
             referrerpolicy="strict-origin-when-cross-origin"
             loading="lazy"
           ></iframe>`
-        : html`<button type="button" class="tool embed" data-embed=${position}>
-            ${messages.playAt(host)}
+        : html`<button type="button" class="embed" data-embed=${position}>
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5 3.5v9L12.5 8z" /></svg>
+            <span>${messages.playAt(host)}</span>
+            ${alt === undefined || alt === '' ? nothing : html`<bdi class="media-alt">${alt}</bdi>`}
           </button>`;
   }
+}
+
+function linkTemplate(href: string, words: string, { messages }: Wording): TemplateResult {
+  return html`<a
+    class="media-link"
+    href=${href}
+    target="_blank"
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    >${words}<span class="visually-hidden"> (${messages.newTab})</span></a
+  >`;
 }
 
 function trackTemplate(

@@ -62,6 +62,19 @@ export interface Messages {
   // Pictures, films and sounds.
   mediaAt(type: string, host: string): string;
   playAt(host: string): string;
+  /** What an event has, in one word: "Image". */
+  mediaKind(type: string): string;
+  transcript: string;
+
+  // The story: the bar that leads from event to event.
+  tellStory: string;
+  story: string;
+  endStory: string;
+  storyStep(position: number, count: number): string;
+  nextStep(title: string, date: string): string;
+  previousStep(title: string, date: string): string;
+  noNextStep: string;
+  noPreviousStep: string;
 
   periods: string;
   column(column: SortColumn): string;

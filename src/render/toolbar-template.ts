@@ -6,6 +6,7 @@ import type { FindState } from './find-template.js';
 import type { Wording } from './label-text.js';
 import { keysTemplate, legendTemplate } from './legend-template.js';
 import type { Messages } from './messages.js';
+import { storyButtonTemplate } from './story-template.js';
 
 /** The ways to look at a timeline; all show the same events. */
 export const VIEWS = ['timeline', 'list', 'table'] as const;
@@ -27,11 +28,13 @@ export interface ToolbarState {
   /** `undefined` where there is no chart to move. */
   readonly chart: ChartTools | undefined;
   readonly find: FindState;
+  /** Whether the story is told; `undefined` where there is none. */
+  readonly story: boolean | undefined;
 }
 
 /** The switch of views, what moves the chart, and how to read it. */
 export function toolbarTemplate(
-  { view, chart, find }: ToolbarState,
+  { view, chart, find, story }: ToolbarState,
   doc: TimelineDocument,
   wording: Wording,
 ): TemplateResult {
@@ -51,7 +54,9 @@ export function toolbarTemplate(
           </button>`,
       )}
     </div>
-    ${findTemplate(find, doc, wording)} ${chart ? chartToolsTemplate(chart, messages) : nothing}
+    ${findTemplate(find, doc, wording)}
+    ${story === undefined ? nothing : storyButtonTemplate(story, wording)}
+    ${chart ? chartToolsTemplate(chart, messages) : nothing}
     <details class="legend" part="legend">
       <summary>${messages.legend}</summary>
       ${legendTemplate(messages)} ${keysTemplate(messages)}

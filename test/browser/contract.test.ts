@@ -33,7 +33,9 @@ describe('the parts', () => {
     one(previewing, '.number').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await aTimeout(300);
     await drawn(filtered);
-    const shown = [full, plain, empty, list, table, zoomed, filtered, previewing];
+    const media = { url: 'https://example.org/a.png', alt: 'A bridge' };
+    const told = await timeline([anEvent({ media })], { story: '' });
+    const shown = [full, plain, empty, list, table, zoomed, filtered, previewing, told];
     const found = new Set(shown.flatMap(partsOf));
     const documented = await executeServerCommand<string[], undefined>('documented-parts');
     expect([...found].sort()).to.deep.equal([...documented].sort());

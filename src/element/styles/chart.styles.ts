@@ -381,4 +381,13 @@ export const chartStyles: CSSResult = css`
     stroke-width: 1;
     opacity: 0.5;
   }
+  .relation {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    opacity: 0.8;
+  }
+  .relation-end {
+    fill: var(--_accent);
+  }
 `;

@@ -12,7 +12,8 @@ export const mediaStyles: CSSResult = css`
     .strike,
     .mark .arrow,
     .mark .join,
-    .leader {
+    .leader,
+    .relation {
       stroke: CanvasText;
     }
     .mark .body,
@@ -27,7 +28,8 @@ export const mediaStyles: CSSResult = css`
     }
     .mark.dot .body,
     .mark .core,
-    .compact-mark.dot {
+    .compact-mark.dot,
+    .relation-end {
       fill: CanvasText;
     }
     .compact-mark.band,

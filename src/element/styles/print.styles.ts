@@ -48,6 +48,7 @@ export const printStyles: CSSResult = css`
     .glyph {
       print-color-adjust: exact;
     }
+    .media-link::after,
     .references a::after,
     .not-placed a::after {
       content: ' <' attr(href) '>';

@@ -95,6 +95,7 @@ describe.each(['horizontal', 'vertical'] as const)(
         own.length,
       );
       expect(own).toEqual(wanted.sort((a, b) => a - b));
+      expect(lanes.map(({ isShared }) => isShared)).toEqual(lanes.map((_, i) => i === own.length));
     });
 
     it('list or show each of 5000 when their folds are opened', () => {

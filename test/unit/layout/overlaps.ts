@@ -59,7 +59,8 @@ export function faultsOf(layout: TimelineLayout): string[] {
     if (fold.indices.length !== Math.min(1000, fold.count))
       faults.push(`fold ${i} lists ${fold.indices.length} of ${fold.count}`);
   });
-  const shared = lanes.filter(({ groups }) => groups.length !== 1);
+  if (lanes.some(({ groups }) => groups.length === 0)) faults.push('a lane has no group');
+  const shared = lanes.filter(({ isShared }) => isShared);
   if (shared.some(({ index }) => index !== lanes.length - 1))
     faults.push('a lane that is not the last is shared');
   for (const { index, groups } of lanes) {

@@ -27,7 +27,7 @@ export interface Setup {
 /** Makes the columns and the axis of a timeline. */
 export function setUp(
   given: readonly PlacedEvent[],
-  lanes: number,
+  lanes: Parameters<typeof createColumns>[1],
   width: number,
   orientation: Orientation,
   metrics: Metrics = METRICS,
