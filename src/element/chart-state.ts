@@ -53,7 +53,11 @@ export class ChartState {
   private _wanted: Extent | undefined;
 
   /** Takes a new document, or other events of it, and the groups of each lane; all is then in view. */
-  setDocument(doc: TimelineDocument, lanes: readonly number[][], kept?: Uint8Array): void {
+  setDocument(
+    doc: TimelineDocument,
+    kept?: Uint8Array,
+    lanes: readonly number[][] = doc.groups.map(({ index }) => [index]),
+  ): void {
     this._doc = doc;
     this._kept = kept;
     this.setLanes(lanes);

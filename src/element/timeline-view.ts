@@ -80,7 +80,7 @@ export class TimelineView {
     this._frameKey = '';
     if (!doc) return;
     this._folds.setGroups(doc.groups);
-    this.chart.setDocument(doc, this._folds.lanes, kept);
+    this.chart.setDocument(doc, kept, this._folds.lanes);
   }
 
   /** Folds what lies within a group into its lane, or unfolds it. */
