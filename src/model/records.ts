@@ -203,7 +203,9 @@ export class EventRecord implements TimelineEvent {
   }
 
   get dateText(): string | undefined {
-    return readText(UNHEARD, this.data, 'dateText', this) ?? this.extras.badDate;
+    const given = readText(UNHEARD, this.data, 'dateText', this) ?? this.extras.badDate;
+    if (given !== undefined || this.date) return given;
+    return this.citations.find(({ dateText }) => dateText !== undefined)?.dateText;
   }
 
   get derivation(): Derivation | undefined {

@@ -168,7 +168,10 @@ export interface TimelineEvent {
   readonly place: string | undefined;
   readonly people: readonly string[];
   readonly date: TimelineDate | undefined;
-  /** The author's words for the date; else, when it could not be placed, what was written as one. */
+  /**
+   * The author's words for the date; else, when it could not be placed, what was written as one, or
+   * the words of the first source that has any.
+   */
   readonly dateText: string | undefined;
   readonly basis: Basis;
   readonly derivation: Derivation | undefined;

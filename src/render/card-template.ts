@@ -48,8 +48,7 @@ export function detailsTemplate(
     <p class="card-when">
       ${
         date
-          ? html`<bdi>${formatDate(date, format)}</bdi> ·
-              <span class="basis ${event.basis}">${basisWords(event, wording)}</span>`
+          ? html`<bdi>${formatDate(date, format)}</bdi>${basisTemplate(event, wording)}`
           : html`${event.dateText === undefined ? messages.reason('no-date') : dataText(event.dateText, wording)}`
       }
     </p>
@@ -103,6 +102,13 @@ function closeTemplate({ messages }: Wording): TemplateResult {
   return html`<button type="button" class="close" data-close aria-label=${messages.close}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
   </button>`;
+}
+
+/** How the date is known; a date that no source asserts is stated by none. */
+function basisTemplate(event: TimelineEvent, wording: Wording): TemplateResult | typeof nothing {
+  const { basis, evidence } = event;
+  if (basis === 'stated' && evidence.independent === 0) return nothing;
+  return html` · <span class="basis ${basis}">${basisWords(event, wording)}</span>`;
 }
 
 /** How many citations were given that could not be read. */

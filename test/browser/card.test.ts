@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { all, anEvent, drawn, focused, one, pickOf, timeline } from './support/timeline.js';
+import { all, anEvent, drawn, focused, one, pickOf, timeline, words } from './support/timeline.js';
 import type { CitedTimeline } from '../../src/index.js';
 
 const EVENTS = [
@@ -36,6 +36,20 @@ describe('the card', () => {
       expect(all(el, '.card')).to.have.length(0);
       expect(isOn(el, 1)).to.equal(true);
     }
+  });
+
+  it('says that a source states the date only where one asserts it', async () => {
+    const citations = [{ source: 'a', stance: 'mentions' as const }];
+    const events = [anEvent({ citations: [] }), anEvent({ date: '1975', citations }), anEvent()];
+    const el = await timeline(events);
+    const said: boolean[] = [];
+    for (const index of [0, 1, 2]) {
+      pickOf(el, index).click();
+      await drawn(el);
+      said.push(words(one(el, '.card-when')).includes('as a source states it'));
+    }
+    // By time: two of 1969, the one without a source first; then the mention.
+    expect(said).to.deep.equal([false, true, false]);
   });
 
   it('closes with a press on another part of the chart, and its event has the focus', async () => {

@@ -438,6 +438,13 @@ describe('readDocument', () => {
     expect(notPlaced).toMatchObject([{ index: 0, title: 'Something happened', dateText, reason }]);
   });
 
+  it("shows a source's words for a date where there is none", () => {
+    const citations = [aCitation({}), aCitation({ dateText: 'some time later' })];
+    const [event] = read(withEvent({ date: undefined, citations })).notPlaced;
+    expect(event?.dateText).toBe('some time later');
+    expect(event?.reason).toBe('no-date');
+  });
+
   it("shows the author's words for a date before what was written as one", () => {
     const [event] = read(withEvent({ date: '2024-13', dateText: 'after the storm' })).notPlaced;
     expect(event?.dateText).toBe('after the storm');
