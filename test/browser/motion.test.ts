@@ -57,10 +57,10 @@ function coloursAt(el: CitedTimeline, marks: readonly Element[]): string[] {
 const crowdedLanes = (): TimelineData =>
   aDocument(
     [
-      anEvent({ group: 'a', date: '2001-01' }),
-      anEvent({ group: 'a', date: '2001-06', basis: 'derived' }),
-      anEvent({ group: 'b', date: '2001-03' }),
-      anEvent({ group: 'b', date: '2001-09', citations: [aCitation({ stance: 'denies' })] }),
+      anEvent({ group: 'a', date: '2001-01-05' }),
+      anEvent({ group: 'a', date: '2001-06-05', basis: 'derived' }),
+      anEvent({ group: 'b', date: '2001-03-05' }),
+      anEvent({ group: 'b', date: '2001-09-05', citations: [aCitation({ stance: 'denies' })] }),
     ],
     { groups: ['a', 'b'].map((id) => ({ id, label: id })) },
   );
@@ -89,8 +89,12 @@ describe('a movement', () => {
   });
 
   it('paints the marks of crowded lanes where they stand at rest', async () => {
-    const el = await timeline(crowdedLanes(), { width: 1000, 'max-height': 90 });
-    const marks = all(el, '.compact-mark');
+    const el = await timeline(crowdedLanes(), {
+      width: 1000,
+      'max-height': 90,
+      'axis-breaks': 'none',
+    });
+    const marks = all(el, '.compact-mark, .plot .mark.derived .body');
     const filled = marks.map((mark) => getComputedStyle(mark).fill);
     expect(new Set(filled).size).to.equal(3);
     for (let i = 0; i < 4; i++) {
