@@ -107,6 +107,14 @@ export class ChartState {
     if (this.axis && this.view) this.view = panView(this.axis, this.view, px);
   }
 
+  /** Brings what is at a px to the middle, as near as it comes; false where it came no nearer. */
+  centre(px: number): boolean {
+    const { axis, view } = this;
+    if (!axis || !view) return false;
+    this.view = panView(axis, view, axis.length / 2 - px);
+    return Math.abs(scaleOfView(axis, view)(domainOfView(axis, this.view)[0])) > 1;
+  }
+
   /** Brings a time to the start of the view, at the same zoom. */
   moveTo(time: number): void {
     if (this.axis && this.view)

@@ -1,37 +1,19 @@
-import { html, LitElement, nothing } from 'lit';
+import { LitElement } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Extent } from '../dates/types.js';
 import type { TimelineFilter } from '../find/index.js';
 import type { Problem, TimelineDocument } from '../model/types.js';
-import { belowTemplate } from '../render/below-template.js';
-import { headerTemplate } from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
 import type { Messages } from '../render/messages.js';
 import { VIEWS } from '../render/toolbar-template.js';
 import type { ViewName } from '../render/toolbar-template.js';
 import { VERSION } from '../version.js';
 import { oneOf, positive } from './attribute-converters.js';
-import { CardController } from './card-controller.js';
-import { CopyController } from './copy-controller.js';
 import { styles } from './cited-timeline.styles.js';
-import { FindController } from './find-controller.js';
-import { DataController } from './data-controller.js';
-import { MediaController } from './media-controller.js';
-import { ownTarget } from './own-target.js';
-import { PermalinkController } from './permalink-controller.js';
-import { PreviewController } from './preview-controller.js';
-import { PrintController } from './print-controller.js';
-import { ReaderController } from './reader-controller.js';
-import { ReferencesController } from './references-controller.js';
-import { Selection } from './selection.js';
-import { shownState, STATES, stateTemplate, statusWords } from './shown-state.js';
-import type { ShownState } from './shown-state.js';
-import { StoryController } from './story-controller.js';
-import { StyleController } from './style-controller.js';
-import { TimelineView } from './timeline-view.js';
-import { Views } from './views.js';
-import { WordingController } from './wording-controller.js';
+import { Frame } from './frame.js';
+import { STATES } from './shown-state.js';
+import { TimelineParts } from './timeline-parts.js';
 
 const MAX_HEIGHT = 1120;
 
@@ -141,11 +123,11 @@ export class CitedTimeline extends LitElement {
    */
   @property({ attribute: false })
   get filter(): TimelineFilter {
-    return this._find.filter;
+    return this._parts.find.filter;
   }
 
   set filter(filter: TimelineFilter | undefined) {
-    this._find.filter = filter ?? {};
+    this._parts.find.filter = filter ?? {};
   }
 
   /** Whether long empty stretches of time are left out: `auto` or `none`. */
@@ -201,52 +183,18 @@ export class CitedTimeline extends LitElement {
    */
   @property() permalink: string | undefined = undefined;
 
-  private readonly _source = new DataController(this);
-  private readonly _words = new WordingController(this);
-  private readonly _card = new CardController(this);
-  private readonly _find = new FindController(this);
-  private readonly _view = new TimelineView(this, this._card);
-  private readonly _style = new StyleController(this, this._view);
-  private readonly _selection = new Selection(this._source, this._card, this._view.chart);
-  private readonly _references = new ReferencesController(this);
-  private readonly _reader = new ReaderController(this, {
-    view: this._view,
-    source: this._source,
-    card: this._card,
-    references: this._references,
-  });
-  private readonly _media = new MediaController(this, this._card);
-  private readonly _story = new StoryController(this, {
-    view: this._view,
-    card: this._card,
-    find: this._find,
-    reader: this._reader,
-  });
-  private readonly _print = new PrintController(this, () => this.performUpdate());
-  private readonly _views = new Views(this, {
-    timeline: this._view,
-    card: this._card,
-    find: this._find,
-    print: this._print,
-    story: this._story,
-  });
-  private readonly _permalink = new PermalinkController(this, () => this._view.chart.canZoomOut);
-  private readonly _copy = new CopyController(this, this._permalink);
-  private readonly _preview = new PreviewController(this, {
-    sourceOf: ({ dataset }) => this.document?.sources.find(({ id }) => id === dataset['source']),
-    eventOf: (number) => this._reader.eventOf(number),
-  });
+  private readonly _parts = new TimelineParts(this, () => this.performUpdate());
+  private readonly _frame = new Frame(this, this._parts);
   private readonly _internals = this.attachInternals();
-  private _shown: ShownState = { kind: 'loading' };
 
   /** What was read from the data; `undefined` before there is any. */
   get document(): TimelineDocument | undefined {
-    return this._source.read?.doc;
+    return this._parts.source.read?.doc;
   }
 
   /** What is wrong in the data. */
   get problems(): readonly Problem[] {
-    return this._source.read?.problems ?? [];
+    return this._parts.source.read?.problems ?? [];
   }
 
   /**
@@ -255,17 +203,17 @@ export class CitedTimeline extends LitElement {
    * @internal
    */
   get wording(): Wording {
-    return this._words.wording;
+    return this._parts.words.wording;
   }
 
   /** The time in view, in UTC milliseconds. Setting it moves the view; `undefined` shows all. */
   get domain(): Extent | undefined {
-    return this._view.chart.domain;
+    return this._parts.view.chart.domain;
   }
 
   set domain(domain: Extent | undefined) {
-    this._view.chart.domain = domain;
-    this._view.motion.viewChanged();
+    this._parts.view.chart.domain = domain;
+    this._parts.view.motion.viewChanged();
   }
 
   /**
@@ -274,8 +222,8 @@ export class CitedTimeline extends LitElement {
    * there, the id is kept until they come.
    */
   select(id: string | undefined): boolean {
-    const isKept = this._source.isCurrent(this.data ?? undefined, this.src ?? undefined);
-    if (isKept && this._selection.isUnknown(id)) return false;
+    const isKept = this._parts.source.isCurrent(this.data ?? undefined, this.src ?? undefined);
+    if (isKept && this._parts.selection.isUnknown(id)) return false;
     this.selected = id;
     return true;
   }
@@ -287,131 +235,61 @@ export class CitedTimeline extends LitElement {
 
   /** Zooms in by a factor above 1, out by one below, around a time or the middle of the view. */
   zoomBy(factor: number, time?: number): void {
-    const { chart, motion } = this._view;
+    const { chart, motion } = this._parts.view;
     chart.zoom(factor, time === undefined ? undefined : chart.layout?.scale(time));
     motion.viewChanged();
   }
 
   /** Moves the view by a share of itself; 1 is a whole view later. */
   panBy(share: number): void {
-    const { chart, motion } = this._view;
+    const { chart, motion } = this._parts.view;
     chart.pan(-share * (chart.axis?.length ?? 0));
     motion.viewChanged();
   }
 
   /** Shows everything. */
   fit(): void {
-    this._view.chart.fit();
+    this._parts.view.chart.fit();
     this.requestUpdate();
   }
 
   /** Opens the next event by time. Sends no event. */
   next(): void {
-    this.selected = this._selection.neighbour(1) ?? this.selected;
+    this.selected = this._parts.selection.neighbour(1) ?? this.selected;
   }
 
   /** Opens the previous event by time. Sends no event. */
   previous(): void {
-    this.selected = this._selection.neighbour(-1) ?? this.selected;
+    this.selected = this._parts.selection.neighbour(-1) ?? this.selected;
   }
 
   /** Called instead of disconnect and connect by `moveBefore`: view, card and focus stay as they are. */
   connectedMoveCallback(): void {
-    this._words.moved();
+    this._parts.words.moved();
   }
 
   /** Also waits for a huge document that is being read. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this._source.isReading) return done;
-    await this._source.reading;
+    if (!this._parts.source.isReading) return done;
+    await this._parts.source.reading;
     return this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this._permalink.refresh();
-    const isNew = this._source.refresh(this.data ?? undefined, this.src ?? undefined);
-    if (isNew) {
-      this._reader.focus.reset();
-      this._card.show(undefined);
-      this._references.setDocument(this.document);
-    }
-    this._views.refresh(this.document, isNew);
-    this.selected = this._story.refresh(this.document)?.id ?? this.selected;
-    if (this._words.refresh(this.document?.lang)) this._view.reset();
-    if (this.document) this._view.fitFrame(this.document);
-    if (isNew || changed.has('selected'))
-      this.selected = this._selection.show(this.selected ?? undefined);
-    this._view.chart.compute([this._reader.focus.takeAwaited(), this._card.placedIndex]);
-    this._shown = shownState(this._source, this.wording.messages);
+    this._parts.refresh(changed.has('selected'));
+    const shown = this._frame.refresh();
     for (const state of STATES)
-      if (state === this._shown.kind) this._internals.states.add(state);
+      if (state === shown.kind) this._internals.states.add(state);
       else this._internals.states.delete(state);
   }
 
   protected override render(): TemplateResult {
-    const shown = this._shown;
-    const hasHeader = shown.kind === 'ready' && !this.noHeader;
-    return html`
-      <div
-        class="all"
-        @click=${this._onClick}
-        @input=${this._views.onInput}
-        @toggle=${this._views.onToggle}
-        @keydown=${this._onKey}
-        @focusin=${this._onFocusIn}
-        @focusout=${this._preview.onFocusOut}
-        @pointerover=${this._preview.onPointerOver}
-        @pointerleave=${this._preview.onPointerLeave}
-      >
-        ${hasHeader ? headerTemplate(shown.doc, this.wording) : nothing}
-        <div class="frame">
-          ${
-            shown.kind === 'ready'
-              ? this._documentTemplate(shown.doc)
-              : stateTemplate(shown, this.wording)
-          }
-        </div>
-      </div>
-      ${this._style.template()}
-      <p role="status" class="visually-hidden">
-        ${statusWords(shown, this._find, this.wording.messages)}
-      </p>
-      <p role="status" class="visually-hidden">${this._copy.said}</p>
-      <p role="status" class="visually-hidden">${this._story.said}</p>
-    `;
+    return this._frame.template();
   }
-
-  private _documentTemplate(doc: TimelineDocument): TemplateResult {
-    const { notPlaced } = this._print.isPrinting ? doc : this._find.shown;
-    return html`${this._views.template(doc, this._reader)}
-    ${this.noReferences ? nothing : belowTemplate(doc, notPlaced, this.problems, this._references.list, this.wording)}
-    ${this._card.template(this.wording, this._media, this._story.told)}
-    ${this._preview.template(this.wording)}`;
-  }
-
-  private readonly _onClick = (click: MouseEvent): void => {
-    const button = ownTarget(click).closest('button');
-    const takers = [this._copy, this._views, this._media, this._story];
-    if (button && takers.some((taker) => taker.press(button))) return;
-    this._reader.onClick(click);
-  };
-
-  private readonly _onFocusIn = (event: FocusEvent): void => {
-    this._reader.onFocus(event);
-    this._preview.onFocusIn(event);
-  };
-
-  private readonly _onKey = (press: KeyboardEvent): void => {
-    if (!this._story.onKey(press)) this._reader.onKey(press);
-  };
 
   protected override updated(): void {
-    this._view.settle();
-    this._reader.focus.settle();
-    this._card.settle();
-    this._preview.settle();
-    this._permalink.settle();
+    this._parts.settle();
   }
 }
 

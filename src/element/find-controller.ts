@@ -25,6 +25,8 @@ export class FindController implements ReactiveController {
   private _filter: TimelineFilter = {};
   private _doc: TimelineDocument | undefined;
   private _index: FindIndex | undefined;
+  /** The index that is being made; another document's is given up. */
+  private _indexing: ReturnType<typeof indexDocumentInSteps> | undefined;
   private _isOpen = false;
   private _isDue = true;
 
@@ -47,6 +49,11 @@ export class FindController implements ReactiveController {
     this._filter = normal;
     this._isDue = true;
     this._host.requestUpdate();
+  }
+
+  /** Whether the event at a position in the document's `events` is shown. */
+  isShown(position: number): boolean {
+    return this.shown.kept?.[position] !== 0;
   }
 
   get isFiltering(): boolean {
@@ -76,12 +83,13 @@ export class FindController implements ReactiveController {
     if (doc !== this._doc) {
       this._doc = doc;
       this._index = undefined;
+      this._indexing = undefined;
       this._isDue = true;
     }
     if (!this._isDue || !doc) return false;
     this._isDue = false;
     if (!this.isFiltering && !this._isOpen) return this._show(doc, undefined);
-    if (!this._index) this._makeIndex(doc);
+    if (!this._index && !this._indexing) this._makeIndex(doc);
     return this._index ? this._show(doc, filterEvents(this._index, this._filter)) : false;
   }
 
@@ -103,8 +111,9 @@ export class FindController implements ReactiveController {
 
   private _makeIndex(doc: TimelineDocument): void {
     const steps = indexDocumentInSteps(doc);
+    this._indexing = steps;
     const work = (): void => {
-      if (doc !== this._doc) return;
+      if (steps !== this._indexing) return;
       const until = doc.given > MANY ? performance.now() + SLICE : Infinity;
       let step = steps.next();
       while (step.done !== true && performance.now() < until) step = steps.next();
@@ -113,6 +122,7 @@ export class FindController implements ReactiveController {
         return;
       }
       this._index = step.value;
+      this._indexing = undefined;
       this._isDue = true;
       this._host.requestUpdate();
     };

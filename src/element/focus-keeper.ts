@@ -2,6 +2,14 @@ import type { MarkLayout } from '../layout/types.js';
 
 type Host = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
+// What takes the focus where its event has no button any more.
+const INSTEAD = [
+  '.lanes [tabindex="0"]',
+  '.lanes[tabindex="0"]',
+  '.pick-title',
+  '.found button',
+] as const;
+
 /** Keeps the focus in the chart while the view moves: on its event, or on what Tab would reach. */
 export class FocusKeeper {
   /** The event that Tab reaches; the keys move it. */
@@ -22,6 +30,12 @@ export class FocusKeeper {
   takeAwaited(): number | undefined {
     this._hadFocus = this._isIn('.pick, .fold, .lanes');
     return this.isDue || this._isIn('.pick, .lanes') ? this.active : undefined;
+  }
+
+  /** The focus goes to an event. */
+  moveTo(index: number): void {
+    this.active = index;
+    this.isDue = true;
   }
 
   /** New data: nothing of the old is in focus. */
@@ -45,14 +59,19 @@ export class FocusKeeper {
     if (!isDue && !isLost) return;
     this.isDue = false;
     this._hadFocus = false;
-    const root = this._host.renderRoot;
-    // What had the focus may have left the view: what Tab would reach takes it.
-    const next =
-      root.querySelector<HTMLElement>(`button[data-index="${String(this.active)}"]`) ??
-      root.querySelector<HTMLElement>('.lanes [tabindex="0"], .lanes[tabindex="0"]');
+    const next = this._place;
     next?.focus({ preventScroll: true });
     // The page follows a key, not a view that moves by itself.
     if (isDue) next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The active event; or, where it has left the view or is filtered out, what stands for it. */
+  private get _place(): HTMLElement | undefined {
+    for (const place of [`button[data-index="${String(this.active)}"]`, ...INSTEAD]) {
+      const found = this._host.renderRoot.querySelector<HTMLElement>(place);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** What has the focus is an event, a "+n", or the chart while it shows no event. */

@@ -8,6 +8,8 @@ export type KeyAction =
   | { readonly kind: 'end'; readonly end: 'first' | 'last' }
   | { readonly kind: 'zoom'; readonly factor: number }
   | { readonly kind: 'fit' }
+  | { readonly kind: 'centre' }
+  | { readonly kind: 'help' }
   | { readonly kind: 'close' };
 
 /** What decides which way the arrows point. */
@@ -56,9 +58,12 @@ export function readKey(
     case '-':
       return { kind: 'zoom', factor: 0.5 };
     case '0':
+      return { kind: 'fit' };
     case 'f':
     case 'F':
-      return { kind: 'fit' };
+      return { kind: 'centre' };
+    case '?':
+      return { kind: 'help' };
     case 'Escape':
       return { kind: 'close' };
     default:

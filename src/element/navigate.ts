@@ -4,7 +4,7 @@ import type { KeyAction } from './keys.js';
 /** A key that leads from event to event. */
 type Step = Extract<KeyAction, { kind: 'along' | 'across' | 'time' | 'lane-end' | 'end' }>;
 
-/** The lane of the event at a position; `undefined` where there is none. */
+/** The lane of the event at a position; `undefined` for one that is not shown. */
 type LaneAt = (position: number) => number | undefined;
 
 /** The lanes as they are drawn: several groups may share one. */
@@ -27,12 +27,25 @@ export function eventAfter(
     case 'across':
       return nearestInNextLane(events, from, action.step, lanes);
     case 'time':
-      return from + action.step;
+      return nextShown(events, from, action.step, (i) => laneAt(i) !== undefined);
     case 'lane-end':
       return endOfLane(events, laneAt(from) ?? 0, action.end, laneAt);
     case 'end':
-      return action.end === 'first' ? 0 : events.length - 1;
+      return action.end === 'first'
+        ? nextShown(events, -1, 1, (i) => laneAt(i) !== undefined)
+        : nextShown(events, events.length, -1, (i) => laneAt(i) !== undefined);
   }
+}
+
+/** The next place by time whose event is shown; `undefined` where there is none. */
+export function nextShown(
+  { length }: readonly unknown[],
+  from: number,
+  step: 1 | -1,
+  isShown: (position: number) => boolean,
+): number | undefined {
+  for (let i = from + step; i >= 0 && i < length; i += step) if (isShown(i)) return i;
+  return undefined;
 }
 
 /** The next event in the same lane by time; `undefined` at the lane's end. */
@@ -43,9 +56,10 @@ function nextInLane(
   laneAt: LaneAt,
 ): number | undefined {
   const lane = laneAt(from);
-  for (let i = from + step; i >= 0 && i < events.length; i += step)
-    if (laneAt(i) === lane) return i;
-  return undefined;
+  return nextShown(events, from, step, (i) => {
+    const at = laneAt(i);
+    return at !== undefined && (lane === undefined || at === lane);
+  });
 }
 
 /** The first or the last event of a lane. */

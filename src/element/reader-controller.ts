@@ -7,6 +7,7 @@ import type { ChartState } from './chart-state.js';
 import type { DataController } from './data-controller.js';
 import { TimelineDomainChangeEvent, TimelineSelectEvent } from './events.js';
 import { eventOf } from './event-of.js';
+import type { FindController } from './find-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { GestureController } from './gesture-controller.js';
 import { readKey } from './keys.js';
@@ -33,6 +34,7 @@ export interface ReaderParts {
   readonly source: DataController;
   readonly card: CardController;
   readonly references: ReferencesController;
+  readonly find: FindController;
 }
 
 const PRESSABLE =
@@ -52,17 +54,20 @@ export class ReaderController implements ReactiveController {
   private readonly _motion: MotionController;
   private readonly _view: ReaderParts['view'];
   private readonly _references: ReferencesController;
+  private readonly _find: FindController;
 
-  constructor(host: ReaderHost, { view, source, card, references }: ReaderParts) {
+  constructor(host: ReaderHost, parts: ReaderParts) {
     this._host = host;
     this.focus = new FocusKeeper(host);
+    const { view } = parts;
     const { chart } = view;
     this._view = view;
     this._chart = chart;
-    this._source = source;
-    this._card = card;
+    this._source = parts.source;
+    this._card = parts.card;
     this._motion = view.motion;
-    this._references = references;
+    this._references = parts.references;
+    this._find = parts.find;
     this.gestures = new GestureController({
       get isVertical() {
         return view.isVertical;
@@ -115,16 +120,22 @@ export class ReaderController implements ReactiveController {
 
   readonly onKey = (press: KeyboardEvent): void => {
     if (rove(press)) return press.preventDefault();
-    const inChart = ownTarget(press).closest('.chart') !== null;
     const action = readKey(press, { isVertical: this._view.isVertical, isMirrored: false });
-    if (!action || (!inChart && action.kind !== 'close')) return;
-    if (action.kind === 'close' && !this._card.isOpen) return;
+    if (!action || !this._isOurs(action, ownTarget(press))) return;
     // Where there is nothing to page through, the key is the page's.
     const { before = 0, after = 0 } = this._chart.layout ?? {};
     if (action.kind === 'screen' && (action.step > 0 ? after : before) === 0) return;
     press.preventDefault();
     this._do(action);
   };
+
+  /** Whether a key pressed there is the timeline's, and has anything to do. */
+  private _isOurs({ kind }: KeyAction, target: Element): boolean {
+    if (kind === 'close') return this._card.isOpen;
+    if (kind !== 'help') return target.closest('.chart') !== null;
+    const isTyped = target.matches('input, textarea');
+    return !isTyped && this._host.renderRoot.querySelector('.keys') !== null;
+  }
 
   /** Opens an event on the reader's behalf, or closes what is open; false if the page objects. */
   open(event: TimelineEvent | undefined, takesFocus = true): boolean {
@@ -160,8 +171,7 @@ export class ReaderController implements ReactiveController {
     if (!isFocusBack) return;
     from?.focus();
     if (fold || !event?.date) return;
-    this.focus.active = event.index;
-    this.focus.isDue = true;
+    this.focus.moveTo(event.index);
     this._motion.stop();
   }
 
@@ -198,7 +208,7 @@ export class ReaderController implements ReactiveController {
 
   private _do(action: KeyAction): void {
     // Where a key moves the view, what has the focus then is to be seen.
-    this.focus.isDue ||= ['screen', 'zoom', 'fit'].includes(action.kind);
+    this.focus.isDue ||= ['screen', 'zoom', 'fit', 'centre'].includes(action.kind);
     switch (action.kind) {
       case 'screen':
         return this._move(() => this._chart.pan(-action.step * 0.9 * this._length));
@@ -206,13 +216,18 @@ export class ReaderController implements ReactiveController {
         return this._move(() => this._chart.zoom(action.factor, this._activeAt()));
       case 'fit':
         return this._move(() => this._chart.fit());
+      case 'centre':
+        return this._centre();
+      case 'help':
+        return this._openKeys();
       case 'close':
         return this.close();
       default: {
         const { events = [] } = this._host.document ?? {};
         const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
         const from = this.focus.tabStop(marks) ?? this.focus.active ?? 0;
-        const laneAt = (i: number): number | undefined => laneOf[events[i]?.group.index ?? -1];
+        const laneAt = (i: number): number | undefined =>
+          this._find.isShown(i) ? laneOf[events[i]?.group.index ?? -1] : undefined;
         const to = eventAfter(action, events, from, { laneAt, count: lanes.length });
         return this._focusEvent(events, to);
       }
@@ -225,11 +240,32 @@ export class ReaderController implements ReactiveController {
 
   /** Px of the event in focus, so that zooming keeps it where it is. */
   private _activeAt(): number | undefined {
+    const middle = this._activeMiddle();
+    return middle === undefined ? undefined : Math.max(0, Math.min(this._length, middle));
+  }
+
+  /** Px of the middle of the event in focus. */
+  private _activeMiddle(): number | undefined {
     const mark = this._chart.layout?.marks.find(({ index }) => index === this.focus.active);
     if (!mark) return undefined;
     const { x, y, width, height } = mark.shape;
-    const middle = this._view.isVertical ? y + height / 2 : x + width / 2;
-    return Math.max(0, Math.min(this._length, middle));
+    return this._view.isVertical ? y + height / 2 : x + width / 2;
+  }
+
+  /** Brings the event in focus to the middle; shows everything where it comes no nearer to it. */
+  private _centre(): void {
+    const at = this._activeMiddle();
+    this._move(() => {
+      if (at === undefined || !this._chart.centre(at)) this._chart.fit();
+    });
+  }
+
+  /** Opens the list of keys, and goes there. */
+  private _openKeys(): void {
+    const root = this._host.renderRoot;
+    const legend = root.querySelector<HTMLDetailsElement>('.legend');
+    if (legend) legend.open = true;
+    root.querySelector<HTMLElement>('.keys')?.focus();
   }
 
   private _focusEvent(events: readonly PlacedEvent[], index: number | undefined): void {
@@ -237,8 +273,7 @@ export class ReaderController implements ReactiveController {
     if (!event) return;
     const before = this._chart.view;
     this._chart.reveal(event);
-    this.focus.active = index;
-    this.focus.isDue = true;
+    this.focus.moveTo(event.index);
     // What is painted over cannot take the focus.
     this._motion.stop();
     if (this._chart.view !== before) this._tellDomain();

@@ -23,13 +23,14 @@ import type { TimelineView } from './timeline-view.js';
 export type ViewsHost = ReactiveControllerHost &
   HTMLElement & {
     view: ViewName;
+    readonly renderRoot: HTMLElement | DocumentFragment;
     readonly wording: Wording;
     readonly noHeader: boolean;
   };
 
 /** What the views are made of. */
 export interface ViewsParts {
-  readonly timeline: TimelineView;
+  readonly view: TimelineView;
   readonly card: CardController;
   readonly find: FindController;
   readonly print: PrintController;
@@ -41,6 +42,7 @@ export class Views {
   private readonly _host: ViewsHost;
   private readonly _parts: ViewsParts;
   private readonly _entries: EntriesView;
+  private _wasPrinting = false;
 
   constructor(host: ViewsHost, parts: ViewsParts) {
     this._host = host;
@@ -50,18 +52,23 @@ export class Views {
 
   /** Finds the events to be shown, and hands them to the views. */
   refresh(doc: TimelineDocument | undefined, isNew: boolean): void {
-    const { find, timeline, print } = this._parts;
+    const { find, view: timeline, print } = this._parts;
     const isChanged = find.refresh(doc);
-    if (isNew || isChanged) {
-      timeline.setDocument(doc, find.shown.kept);
-      this._entries.reset();
-    }
-    timeline.isOnPaper = print.isPrinting;
+    const { isPrinting } = print;
+    const isTurned = isPrinting !== this._wasPrinting;
+    this._wasPrinting = isPrinting;
+    // Asked for what is in view before that is given up for other events.
+    if (isPrinting) timeline.isOnPaper = true;
+    // Paper has no filter.
+    if (isNew || isChanged || (isTurned && find.shown.kept))
+      timeline.setDocument(doc, isPrinting ? undefined : find.shown.kept);
+    if (!isPrinting) timeline.isOnPaper = false;
+    if (isNew || isChanged) this._entries.reset();
   }
 
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
     const { wording } = this._host;
-    const { timeline, find, print, story } = this._parts;
+    const { view: timeline, find, print, story } = this._parts;
     if (print.isPrinting)
       return html`${markDefsTemplate()}
       ${doc.events.length === 0 ? nothing : timeline.template(doc, reader)}
@@ -74,12 +81,16 @@ export class Views {
   press(button: HTMLButtonElement): boolean {
     const { find } = this._parts;
     const view = VIEWS.find((name) => name === button.dataset['view']);
-    const { unfilter: facet, onlySource, laneFold } = button.dataset;
+    const { unfilter: facet, onlySource, facets, laneFold } = button.dataset;
     if (view) this._show(view);
-    else if (laneFold !== undefined) this._parts.timeline.toggleLane(Number(laneFold));
-    else if (facet !== undefined) find.change(withoutValue(find.filter, facet, button.value));
-    else if (onlySource !== undefined) find.change({ sources: [onlySource] });
-    else return this._entries.press(button);
+    else if (laneFold !== undefined) this._parts.view.toggleLane(Number(laneFold));
+    else if (facets !== undefined) find.isOpen = !find.isOpen;
+    else if (facet !== undefined) {
+      this._keepFocus(button, '.found button', '.find-words');
+      find.change(withoutValue(find.filter, facet, button.value));
+    } else if (onlySource !== undefined) find.change({ sources: [onlySource] });
+    else if (this._entries.press(button)) this._keepFocus(button, '.more button, .pick-title');
+    else return false;
     return true;
   }
 
@@ -91,25 +102,38 @@ export class Views {
     else if (facet) find.change(chooseValue(find.filter, facet, value, checked));
   };
 
-  /** Opening does not bubble: taken on its way down. */
-  readonly onToggle: { handleEvent(event: Event): void; readonly capture: true } = {
-    capture: true,
-    handleEvent: (event) => {
-      const details = ownTarget(event) as HTMLDetailsElement;
-      if (details.classList.contains('facets')) this._parts.find.isOpen = details.open;
-    },
-  };
+  /**
+   * A button that its own press takes away hands the focus to what then stands in its place among
+   * those of its kind, else to `otherwise`.
+   */
+  private _keepFocus(button: HTMLElement, kind: string, otherwise?: string): void {
+    const root = this._host.renderRoot;
+    if (!button.matches(':focus')) return;
+    const place = [...root.querySelectorAll(kind)].indexOf(button);
+    void this._host.updateComplete.then(() => {
+      const buttons = root.querySelectorAll<HTMLElement>(kind);
+      const next = buttons[Math.min(place, buttons.length - 1)];
+      const other = otherwise === undefined ? null : root.querySelector<HTMLElement>(otherwise);
+      (next ?? other)?.focus();
+    });
+  }
+
+  /** The view that is shown; the first where the name is unknown. */
+  private get _view(): ViewName {
+    return VIEWS.find((name) => name === this._host.view) ?? VIEWS[0];
+  }
 
   private _show(view: ViewName): void {
-    if (view === this._host.view) return;
+    if (view === this._view) return;
     this._host.view = view;
     this._host.dispatchEvent(new TimelineViewChangeEvent(view));
   }
 
   private _toolbarTemplate(doc: TimelineDocument): TemplateResult | typeof nothing {
-    const { view, wording, noHeader } = this._host;
+    const { wording, noHeader } = this._host;
+    const view = this._view;
     if (noHeader) return nothing;
-    const { find, timeline, story } = this._parts;
+    const { find, view: timeline, story } = this._parts;
     const hasChart = view === 'timeline' && find.shown.events.length > 0;
     return toolbarTemplate(
       { view, chart: hasChart ? timeline.tools : undefined, find, story: story.isTold },
@@ -122,8 +146,9 @@ export class Views {
     doc: TimelineDocument,
     reader: ReaderController,
   ): TemplateResult | typeof nothing {
-    const { view, wording } = this._host;
-    const { find, timeline, card } = this._parts;
+    const { wording } = this._host;
+    const view = this._view;
+    const { find, view: timeline, card } = this._parts;
     const { events } = find.shown;
     if (events.length === 0)
       return find.isFiltering

@@ -113,7 +113,7 @@ export const de: Language = {
 
     chart: (title) => (title ? `Zeitleiste: ${title}` : 'Zeitleiste'),
     chartHelp:
-      'Pfeiltasten wechseln zwischen Ereignissen und Spuren, die Eingabetaste öffnet ein Ereignis mit seinen Quellen, Esc schließt es, Plus und Minus ändern den Maßstab, F zeigt alles.',
+      'Pfeiltasten wechseln zwischen Ereignissen und Spuren, die Eingabetaste öffnet ein Ereignis mit seinen Quellen, Esc schließt es, Plus und Minus ändern den Maßstab, 0 zeigt alles.',
     toolbar: 'Verschieben und zoomen',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
@@ -278,7 +278,9 @@ export const de: Language = {
       [['Bild ↑', 'Bild ↓'], 'einen Bildschirm früher oder später'],
       [['Eingabe', 'Esc'], 'das Ereignis öffnen oder schließen'],
       [['+', '−', '0'], 'vergrößern, verkleinern, alles zeigen'],
+      [['F'], 'das Ereignis in die Mitte; noch einmal: alles zeigen'],
       [['Strg + Mausrad'], 'dort zoomen, wo der Zeiger steht'],
+      [['?'], 'diese Liste'],
     ],
   }),
 };

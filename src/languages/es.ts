@@ -113,7 +113,7 @@ export const es: Language = {
 
     chart: (title) => (title ? `Cronología: ${title}` : 'Cronología'),
     chartHelp:
-      'Las flechas pasan de un acontecimiento o una franja a otra, Intro abre un acontecimiento y sus fuentes, Esc lo cierra, más y menos cambian la escala, F lo muestra todo.',
+      'Las flechas pasan de un acontecimiento o una franja a otra, Intro abre un acontecimiento y sus fuentes, Esc lo cierra, más y menos cambian la escala, 0 lo muestra todo.',
     toolbar: 'Desplazar y ampliar',
     zoomIn: 'Ampliar',
     zoomOut: 'Reducir',
@@ -280,7 +280,9 @@ export const es: Language = {
       [['Re Pág', 'Av Pág'], 'una pantalla antes o después'],
       [['Intro', 'Esc'], 'abrir o cerrar el acontecimiento'],
       [['+', '−', '0'], 'ampliar, reducir, mostrar todo'],
+      [['F'], 'el acontecimiento al centro; otra vez, mostrar todo'],
       [['Ctrl + rueda'], 'ampliar donde está el puntero'],
+      [['?'], 'esta lista'],
     ],
   }),
 };

@@ -113,7 +113,7 @@ export const fr: Language = {
 
     chart: (title) => (title ? `Frise chronologique\u00a0: ${title}` : 'Frise chronologique'),
     chartHelp:
-      'Les flèches passent d’un événement ou d’une ligne à l’autre, Entrée ouvre un événement et ses sources, Échap le referme, plus et moins changent l’échelle, F montre tout.',
+      'Les flèches passent d’un événement ou d’une ligne à l’autre, Entrée ouvre un événement et ses sources, Échap le referme, plus et moins changent l’échelle, 0 montre tout.',
     toolbar: 'Déplacer et zoomer',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
@@ -284,7 +284,9 @@ export const fr: Language = {
       [['Page préc.', 'Page suiv.'], 'un écran plus tôt ou plus tard'],
       [['Entrée', 'Échap'], 'ouvrir ou fermer l’événement'],
       [['+', '−', '0'], 'agrandir, réduire, tout afficher'],
+      [['F'], 'l’événement au milieu ; encore une fois, tout afficher'],
       [['Ctrl + molette'], 'zoomer là où se trouve le pointeur'],
+      [['?'], 'cette liste'],
     ],
   }),
 };

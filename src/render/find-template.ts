@@ -40,16 +40,22 @@ export function findTemplate(
       spellcheck="false"
       .value=${live(filter.query ?? '')}
     />
-    <details class="facets" part="filters" ?open=${isOpen}>
-      <summary class="tool">${messages.filters(chosen)}</summary>
-      ${
-        isOpen && result
-          ? html`<div class="facet-panel">
-              ${LIST_FACETS.map((facet) => facetTemplate(facet, result[facet], doc, wording))}
-            </div>`
-          : nothing
-      }
-    </details>
+    <button
+      type="button"
+      class="tool facets-tool"
+      part="tool filters"
+      data-facets
+      aria-expanded=${isOpen ? 'true' : 'false'}
+    >
+      ${messages.filters(chosen)}
+    </button>
+    ${
+      isOpen && result
+        ? html`<div class="facets" part="filters">
+            ${LIST_FACETS.map((facet) => facetTemplate(facet, result[facet], doc, wording))}
+          </div>`
+        : nothing
+    }
   </search>`;
 }
 

@@ -92,8 +92,8 @@ export function legendTemplate(messages: Messages): TemplateResult {
 
 /** What keys do, for those who see and those who hear. */
 export function keysTemplate({ keysTitle, keys }: Messages): TemplateResult {
-  return html`<p class="keys-title">${keysTitle}</p>
-    <ul class="legend-list keys" role="list">
+  return html`<p class="keys-title" id="keys-title">${keysTitle}</p>
+    <ul class="legend-list keys" role="list" tabindex="-1" aria-labelledby="keys-title">
       ${keys.map(
         ([names, does]) =>
           html`<li>

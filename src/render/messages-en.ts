@@ -112,7 +112,7 @@ export const MESSAGES_EN: Messages = {
 
   chart: (title) => ['Timeline', title].filter(Boolean).join(': '),
   chartHelp:
-    'Arrow keys move between events and lanes, Enter opens an event and its sources, Escape closes it, plus and minus zoom, F shows everything.',
+    'Arrow keys move between events and lanes, Enter opens an event and its sources, Escape closes it, plus and minus zoom, 0 shows everything.',
   toolbar: 'Move and zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -270,6 +270,8 @@ export const MESSAGES_EN: Messages = {
     [['Page Up', 'Page Down'], 'one screen earlier or later'],
     [['Enter', 'Esc'], 'open or close the event'],
     [['+', '−', '0'], 'zoom in, zoom out, show everything'],
+    [['F'], 'the event to the middle; again, show everything'],
     [['Ctrl + wheel'], 'zoom where the pointer is'],
+    [['?'], 'this list'],
   ],
 };

@@ -26,7 +26,8 @@ const TITLES = ['A1', 'B1', 'A2', 'B2', 'A3'] as const;
 type Title = (typeof TITLES)[number];
 
 /** What a key leads to: the event in focus, the open card, or what became of the view. */
-type End = Title | 'card' | 'nearer' | 'farther' | 'later' | 'earlier' | 'whole';
+type End =
+  Title | 'card' | 'nearer' | 'farther' | 'later' | 'earlier' | 'whole' | 'middle' | 'keys';
 /** From an event, in the whole view or in a near one, a key, to an end. */
 type Row = readonly [from: Title, key: string, to: End, view?: 'near'];
 
@@ -50,6 +51,9 @@ const EVERYWHERE: readonly Row[] = [
   ['A2', '-', 'farther', 'near'],
   ['A2', '0', 'whole', 'near'],
   ['A2', 'f', 'whole', 'near'],
+  ['B2', 'f', 'middle', 'near'],
+  ['A2', 'f', 'whole'],
+  ['A2', '?', 'keys'],
   ['A2', 'PageDown', 'later', 'near'],
   ['A2', 'PageUp', 'earlier', 'near'],
   ['A2', 'PageDown', 'A2'],
@@ -112,10 +116,21 @@ function expectEnd(
     return;
   }
   expect(all(el, '.card')).to.have.length(0);
+  if (to === 'keys') {
+    expect(focused(el)).to.equal(one(el, '.keys'));
+    expect(one(el, '.keys').checkVisibility()).to.equal(true);
+    expect(now).to.deep.equal(before);
+    return;
+  }
   if (to === 'whole') expect(now).to.deep.equal(whole);
   else if (to === 'nearer') expect(span(now)).to.be.below(span(before) * 0.8);
   else if (to === 'farther') expect(span(now)).to.be.above(span(before) * 1.25);
-  else if (to === 'later') expect(now[0]).to.be.above(before[0]);
+  else if (to === 'middle') {
+    const event = el.document!.events[TITLES.indexOf(from)]!;
+    const [earliest, latest] = event.date.extent;
+    expect((now[0] + now[1]) / 2).to.be.closeTo((earliest + latest) / 2, span(now) / 50);
+    expect(span(now)).to.be.closeTo(span(before), span(now) / 50);
+  } else if (to === 'later') expect(now[0]).to.be.above(before[0]);
   else if (to === 'earlier') expect(now[0]).to.be.below(before[0]);
   else {
     expect(focusedTitle(el)).to.equal(to);
@@ -141,6 +156,45 @@ describe('the table of keys', () => {
         expectEnd(el, row, before, whole);
       });
     }
+
+  it('brings the event to the middle with F, and shows everything with F once more', async () => {
+    for (const width of [900, 400]) {
+      const el = await timeline(DATA, { width, 'axis-breaks': 'none' });
+      const whole = el.domain!;
+      el.zoomTo(NEAR);
+      await drawn(el);
+      pickOf(el, TITLES.indexOf('B2')).focus();
+      await press(el, 'f');
+      expect(el.domain).not.to.deep.equal(whole);
+      expect(focusedTitle(el)).to.equal('B2');
+      await press(el, 'f');
+      expect(el.domain).to.deep.equal(whole);
+      expect(focusedTitle(el)).to.equal('B2');
+    }
+  });
+
+  it('lists its keys at "?" wherever the focus is, but where it is typed', async () => {
+    const el = await timeline(DATA);
+    one(el, '.find-words').focus();
+    await press(el, '?');
+    expect((one(el, '.find-words') as HTMLInputElement).value).to.equal('?');
+    expect(one(el, '.keys').checkVisibility()).to.equal(false);
+    one(el, '[data-view="list"]').focus();
+    await press(el, '?');
+    expect(focused(el)).to.equal(one(el, '.keys'));
+    const listed = one(el, '.keys').textContent;
+    for (const key of ['?', 'F', '0']) expect(listed).to.contain(key);
+  });
+
+  it('leaves "?" to the page where no keys can be listed', async () => {
+    const el = await timeline(DATA, { 'no-header': '' });
+    pickOf(el, 0).focus();
+    let isTaken: boolean | undefined;
+    addEventListener('keydown', (event) => (isTaken = event.defaultPrevented), { once: true });
+    await press(el, '?');
+    expect(isTaken).to.equal(false);
+    expect(focusedTitle(el)).to.equal('A1');
+  });
 
   it('leads with Escape from an open card back to its event', async () => {
     for (const key of ['Enter', 'Space']) {

@@ -34,7 +34,7 @@ describe('text', () => {
       it(`is nowhere smaller than 12 px: ${view}, ${String(width)} px wide`, async () => {
         const el = await timeline(await realData(), { view, width });
         one(el, '.legend').setAttribute('open', '');
-        one(el, '.facets').setAttribute('open', '');
+        one(el, '[data-facets]').click();
         one(el, 'button[data-index]').click();
         await drawn(el);
         expect(tooSmall(el)).to.deep.equal([]);

@@ -17,7 +17,7 @@ async function themed(theme: string, scheme: string): Promise<CitedTimeline> {
   sheet.replaceSync(`html { color-scheme: ${scheme}; background: canvas } ${css}`);
   document.adoptedStyleSheets = [sheet];
   const el = await timeline(await realData(), { class: theme });
-  one(el, '.facets').setAttribute('open', '');
+  one(el, '[data-facets]').click();
   one(el, '.legend').setAttribute('open', '');
   one(el, 'button[data-index]').click();
   await drawn(el);

@@ -22,14 +22,7 @@ export const findStyles: CSSResult = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .facets > summary {
-    cursor: pointer;
-    list-style: none;
-  }
-  .facets > summary::-webkit-details-marker {
-    display: none;
-  }
-  .facets > summary::after {
+  .facets-tool::after {
     content: '';
     inline-size: 0.375rem;
     block-size: 0.375rem;
@@ -38,27 +31,25 @@ export const findStyles: CSSResult = css`
     border-width: 0 1.5px 1.5px 0;
     transform: translateY(-25%) rotate(45deg);
   }
-  .facets[open] > summary::after {
+  .facets-tool[aria-expanded='true']::after {
     transform: translateY(25%) rotate(225deg);
   }
-  .facets[open] {
+  .facets {
+    /* Under all that stands in the row, so that no button moves away from the pointer. */
     order: 1;
     flex-basis: 100%;
-  }
-  .facet-panel {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 0.5rem 1.5rem;
-    margin-block-start: 0.5rem;
-    padding: 0.75rem 1rem;
+    columns: 13rem;
+    column-gap: 1.5rem;
+    padding: 0.75rem 1rem 0.25rem;
     background: var(--_faint);
     border-radius: var(--_radius);
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0;
+    margin: 0 0 0.5rem;
     padding: 0;
     border: 0;
+    break-inside: avoid;
   }
   fieldset > legend {
     padding: 0;
@@ -102,7 +93,9 @@ export const findStyles: CSSResult = css`
   }
   mark {
     color: inherit;
-    background: color-mix(in srgb, var(--_doubt) 28%, transparent);
+    /* Light enough for a number that reaches into it. */
+    background: color-mix(in srgb, var(--_doubt) 16%, transparent);
+    box-shadow: inset 0 -2px var(--_doubt);
     border-radius: calc(var(--_radius) / 4);
   }
   .links,

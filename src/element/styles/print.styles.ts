@@ -54,7 +54,8 @@ export const printStyles: CSSResult = css`
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
     }
-    .links {
+    .links,
+    .reference-tools {
       display: none;
     }
     .reference-list,

@@ -19,7 +19,9 @@ describe('readKey', () => {
     ['Home', { kind: 'lane-end', end: 'first' }],
     ['PageDown', { kind: 'screen', step: 1 }],
     ['+', { kind: 'zoom', factor: 2 }],
-    ['f', { kind: 'fit' }],
+    ['0', { kind: 'fit' }],
+    ['f', { kind: 'centre' }],
+    ['?', { kind: 'help' }],
     ['Escape', { kind: 'close' }],
   ])('reads %s', (key, action) => {
     expect(readKey(press(key), ACROSS)).toEqual(action);

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Problem, TimelineDocument } from '../model/types.js';
+import { belowTemplate } from '../render/below-template.js';
+import { headerTemplate } from '../render/frame-template.js';
+import type { Wording } from '../render/label-text.js';
+import { ownTarget } from './own-target.js';
+import { shownState, stateTemplate, statusWords } from './shown-state.js';
+import type { ShownState } from './shown-state.js';
+import type { TimelineParts } from './timeline-parts.js';
+
+/** What decides how the whole is drawn. */
+export interface FrameHost {
+  readonly problems: readonly Problem[];
+  readonly wording: Wording;
+  readonly noHeader: boolean;
+  readonly noReferences: boolean;
+}
+
+/** The whole picture; and who is told what the reader does in it, one listener for each kind. */
+export class Frame {
+  private readonly _host: FrameHost;
+  private readonly _parts: TimelineParts;
+  private _shown: ShownState = { kind: 'loading' };
+
+  constructor(host: FrameHost, parts: TimelineParts) {
+    this._host = host;
+    this._parts = parts;
+  }
+
+  /** Tells what there is to show. */
+  refresh(): ShownState {
+    this._shown = shownState(this._parts.source, this._host.wording.messages);
+    return this._shown;
+  }
+
+  template(): TemplateResult {
+    const shown = this._shown;
+    const { wording, noHeader } = this._host;
+    const { views, preview, style, find, copy, story } = this._parts;
+    const hasHeader = shown.kind === 'ready' && !noHeader;
+    return html`
+      <div
+        class="all"
+        @click=${this._onClick}
+        @input=${views.onInput}
+        @keydown=${this._onKey}
+        @focusin=${this._onFocusIn}
+        @focusout=${preview.onFocusOut}
+        @pointerover=${preview.onPointerOver}
+        @pointerleave=${preview.onPointerLeave}
+      >
+        ${hasHeader ? headerTemplate(shown.doc, wording) : nothing}
+        <div class="frame">
+          ${
+            shown.kind === 'ready'
+              ? this._documentTemplate(shown.doc)
+              : stateTemplate(shown, wording)
+          }
+        </div>
+      </div>
+      ${style.template()}
+      <p role="status" class="visually-hidden">${statusWords(shown, find, wording.messages)}</p>
+      <p role="status" class="visually-hidden">${copy.said}</p>
+      <p role="status" class="visually-hidden">${story.said}</p>
+    `;
+  }
+
+  private _documentTemplate(doc: TimelineDocument): TemplateResult {
+    const { wording, problems, noReferences } = this._host;
+    const { print, find, references, views, reader, card, preview, media, story } = this._parts;
+    const { isPrinting } = print;
+    const { notPlaced } = isPrinting ? doc : find.shown;
+    const sources = isPrinting ? { ...references.list, shown: undefined } : references.list;
+    return html`${views.template(doc, reader)}
+    ${noReferences ? nothing : belowTemplate(doc, notPlaced, problems, sources, wording)}
+    ${card.template(wording, media, story.told)} ${preview.template(wording)}`;
+  }
+
+  private readonly _onClick = (click: MouseEvent): void => {
+    const { copy, views, preview, reader, media, story } = this._parts;
+    const button = ownTarget(click).closest('button');
+    // A number leads to its source, which then is in sight.
+    if (button?.matches('.number')) preview.close();
+    if (button && [copy, views, media, story].some((taker) => taker.press(button))) return;
+    reader.onClick(click);
+  };
+
+  private readonly _onFocusIn = (event: FocusEvent): void => {
+    this._parts.reader.onFocus(event);
+    this._parts.preview.onFocusIn(event);
+  };
+
+  private readonly _onKey = (press: KeyboardEvent): void => {
+    const { story, reader } = this._parts;
+    if (!story.onKey(press)) reader.onKey(press);
+  };
+}

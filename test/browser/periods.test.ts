@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import type { CitedTimeline } from '../../src/index.js';
+import { still } from './support/input.js';
+import { aDocument, all, anEvent, one, timeline, words } from './support/timeline.js';
+
+const DATA = aDocument(
+  [
+    anEvent({ date: '1950' }),
+    anEvent({ title: 'Second', date: '1975' }),
+    anEvent({ title: 'Third', date: '2000' }),
+  ],
+  {
+    periods: [
+      { label: 'The long war', date: '1955/1965' },
+      { label: 'The boom', date: '1960/1980' },
+      { label: 'Since then', date: '1990/..' },
+    ],
+  },
+);
+
+const boxes = (el: CitedTimeline): DOMRect[] =>
+  all(el, '.period').map((one) => one.getBoundingClientRect());
+
+describe('periods', () => {
+  for (const width of [900, 320]) {
+    it(`stand beside the axis, named, none over another, ${width} px wide`, async () => {
+      const el = await timeline(DATA, { width, 'axis-breaks': 'none' });
+      const list = one(el, '.periods');
+      expect(list.getAttribute('aria-label')).to.equal('Periods');
+      expect(
+        all(el, '.period').map((period) => period.textContent.replace(/\s+/gu, ' ').trim()),
+      ).to.deep.equal([
+        'The long war, from 1955 to 1965',
+        'The boom, from 1960 to 1980',
+        'Since then, since 1990',
+      ]);
+      const found = boxes(el);
+      found.forEach((a, i) => {
+        for (const b of found.slice(i + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          expect(across > 0.5 && down > 0.5, 'two periods share ink').to.equal(false);
+        }
+      });
+      for (const label of all(el, '.label')) {
+        const { left, top } = label.getBoundingClientRect();
+        for (const box of found)
+          expect(
+            left < box.right - 1 && left >= box.left && top < box.bottom - 1 && top >= box.top,
+            words(label),
+          ).to.equal(false);
+      }
+    });
+
+    it(`tint the lanes as far as they reach, and move with the view, ${width} px wide`, async () => {
+      const el = await timeline(DATA, { width, 'axis-breaks': 'none' });
+      const tints = all(el, '.period-grounds rect');
+      expect(tints).to.have.length(3);
+      const along = width === 900 ? 'width' : 'height';
+      const before = tints[0]!.getBoundingClientRect()[along];
+      expect(boxes(el)[0]![along]).to.be.closeTo(before, 1);
+      el.zoomTo([Date.UTC(1950, 0), Date.UTC(1970, 0)]);
+      await still(el);
+      expect(all(el, '.period')).to.have.length(2);
+      expect(all(el, '.period-grounds rect')[0]!.getBoundingClientRect()[along]).to.be.above(
+        before * 1.5,
+      );
+    });
+
+    for (const scheme of ['light', 'dark'])
+      it(`are accessible, ${width} px wide, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        document.body.style.background = 'Canvas';
+        await expect(await timeline(DATA, { width })).to.be.accessible();
+        document.documentElement.style.colorScheme = '';
+        document.body.style.background = '';
+      });
+  }
+
+  it('take no room where there are none', async () => {
+    const el = await timeline([anEvent()]);
+    expect(all(el, '.periods')).to.have.length(0);
+  });
+});
