@@ -24,7 +24,7 @@ function withStyles(css: string): void {
 
 async function opened(data: TimelineData, view: string, width: number): Promise<CitedTimeline> {
   const el = await timeline(data, { view, width });
-  one(el, '.facets').setAttribute('open', '');
+  one(el, '[data-facets]').click();
   one(el, '.legend').setAttribute('open', '');
   one(el, 'button[data-index]').click();
   for (let i = 0; i < 3; i++) await drawn(el);
