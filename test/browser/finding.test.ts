@@ -84,7 +84,11 @@ describe('finding', () => {
     one(el, '[data-unfilter="all"]').click();
     await drawn(el);
     watch.disconnect();
-    expect(lines).to.deep.equal(['1 of 7 events shown', 'No event matches.', '5 events, 2 not placed']);
+    expect(lines).to.deep.equal([
+      '1 of 7 events shown',
+      'No event matches.',
+      '5 events, 2 not placed',
+    ]);
     expect(status.getAttribute('aria-live') ?? 'polite').to.equal('polite');
   });
 
