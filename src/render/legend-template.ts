@@ -38,6 +38,10 @@ type Entry = readonly [text: LegendKey, drawing: SVGTemplateResult];
 const mark = (box: MarkShape, traits: Partial<MarkTraits> = {}): SVGTemplateResult =>
   markTemplate(box, { ...TRAITS, ...traits }, 'horizontal');
 
+/** What looks different on a dot and on a band. */
+const dotAndBand = (traits: Partial<MarkTraits>): SVGTemplateResult =>
+  svg`${mark(shape(4, 10, { point: true }), traits)}${mark(shape(22, 32), traits)}`;
+
 const ENTRIES: readonly Entry[] = [
   ['legendDay', mark(DOT)],
   ['legendBand', mark(BAND)],
@@ -47,9 +51,9 @@ const ENTRIES: readonly Entry[] = [
   ['legendOpen', mark(shape(6, 46, { openEnd: true }))],
   ['legendOneOf', mark(BAND, { oneOf: true })],
   ['legendDerived', mark(BAND, { basis: 'derived' })],
-  ['legendCompleted', mark(DOT, { basis: 'completed' })],
-  ['legendDenied', mark(DOT, { denied: true })],
-  ['legendDisputed', mark(DOT, { disputed: true })],
+  ['legendCompleted', dotAndBand({ basis: 'completed' })],
+  ['legendDenied', dotAndBand({ denied: true })],
+  ['legendDisputed', dotAndBand({ disputed: true })],
   ['legendUncited', mark(DOT, { uncited: true })],
   [
     'legendOther',

@@ -3,6 +3,8 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { MarkShape, Orientation } from '../layout/types.js';
 import { lookOf } from '../layout/shape-mark.js';
 import type { PlacedEvent, TimelineEvent } from '../model/types.js';
+import { POINT_STEP, completedPoints } from './completed-points.js';
+import { strikePath } from './strike-path.js';
 
 /** What a mark shows beyond its place: how the date is known, and who doubts the event. */
 export interface MarkTraits {
@@ -74,7 +76,7 @@ export function markTemplate(
   return svg`<g class=${classes}>
     ${isDot ? dotTemplate(middle, shape, traits) : bandTemplate(shape, traits, orientation)}
     ${openTemplate(shape, orientation)}
-    ${traits.denied ? deniedTemplate(middle, strikeReach(shape)) : traits.disputed ? disputedTemplate(middle, strikeReach(shape)) : nothing}
+    ${traits.denied || traits.disputed ? strikeTemplate(strikePath(shape, orientation, !traits.denied)) : nothing}
   </g>`;
 }
 
@@ -87,10 +89,6 @@ export const isDotShape = (
 /** Where many share a day, marks are slimmer than a dot. */
 export const dotRadius = ({ width, height }: MarkShape): number =>
   Math.min(DOT_RADIUS, width / 2, height / 2);
-
-/** How far a stroke through a mark reaches from its middle: over its edge, not into the label. */
-export const strikeReach = ({ width, height }: MarkShape): number =>
-  Math.min(DOT_RADIUS, width / 2, height / 2) + 2;
 
 function dotTemplate(
   [cx, cy]: readonly [number, number],
@@ -123,17 +121,22 @@ function bandTemplate(
   const rect = (className: string, fill?: string): SVGTemplateResult =>
     svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius} mask=${soft ?? nothing} fill=${fill ?? nothing}/>`;
   // The pattern is an attribute: a style sheet's url(#…) would look for it in the page.
-  const eye =
-    traits.basis === 'completed'
-      ? svg`<circle class="eye ringed" cx=${x + width / 2} cy=${y + height / 2} r="2.25"/>`
-      : nothing;
-  const body = svg`${halo}${rect('body')}${traits.oneOf ? rect('hatch', 'url(#hatch)') : nothing}${eye}`;
-  if (!shape.inner) return body;
+  const points = traits.basis === 'completed' ? pointsTemplate(shape, orientation) : nothing;
+  const body = svg`${halo}${rect('body')}${traits.oneOf ? rect('hatch', 'url(#hatch)') : nothing}`;
+  if (!shape.inner) return svg`${body}${points}`;
   const [from, to] = shape.inner;
   // The part that the dates certainly cover is solid; what they leave open at the ends is faint.
-  return orientation === 'horizontal'
-    ? svg`${body}<rect class="core" x=${from} y=${y} width=${Math.max(0, to - from)} height=${height} mask=${soft ?? nothing}/>`
-    : svg`${body}<rect class="core" x=${x} y=${from} width=${width} height=${Math.max(0, to - from)} mask=${soft ?? nothing}/>`;
+  const [cx, cy, coreWidth, coreHeight] =
+    orientation === 'horizontal' ? [from, y, to - from, height] : [x, from, width, to - from];
+  return svg`${body}<rect class="core" x=${cx} y=${cy} width=${coreWidth} height=${coreHeight} mask=${soft ?? nothing}/>${points}`;
+}
+
+/** Rings along the middle of a band whose year or month comes from the context. */
+function pointsTemplate(shape: MarkShape, orientation: Orientation): SVGTemplateResult {
+  const [x1, y1, x2, y2] = completedPoints(shape, orientation);
+  const line = (className: string): SVGTemplateResult =>
+    svg`<line class=${className} x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-dasharray=${`0 ${POINT_STEP}`}/>`;
+  return svg`${line('rings')}${line('eyes')}`;
 }
 
 /** The mask that fades the ends of an approximate or open date. */
@@ -164,17 +167,9 @@ function openTemplate(
   return svg`${openStart ? head(start, -1) : nothing}${openEnd ? head(end, 1) : nothing}`;
 }
 
-/** A stroke through the mark. */
-function deniedTemplate([cx, cy]: readonly [number, number], reach: number): SVGTemplateResult {
-  const d = `M${cx - reach} ${cy + reach}L${cx + reach} ${cy - reach}`;
-  return svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
-}
-
-/** A wave through the mark. */
-function disputedTemplate([cx, cy]: readonly [number, number], reach: number): SVGTemplateResult {
-  const d = `M${cx - reach} ${cy}q${reach / 2} -6 ${reach} 0t${reach} 0`;
-  return svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
-}
+/** A stroke or a wave, parted from the mark by the colour of the ground. */
+const strikeTemplate = (d: string): SVGTemplateResult =>
+  svg`<path class="strike-ground" d=${d}/><path class="strike" d=${d}/>`;
 
 /** A faint mark for a date that another source gives, joined to the first one by a line. */
 export function otherMarkTemplate(

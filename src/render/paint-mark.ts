@@ -1,7 +1,9 @@
 import type { MarkLayout, MarkShape, Orientation } from '../layout/types.js';
-import { dotRadius, isDotShape, markTraits, strikeReach } from './mark-template.js';
+import { POINT_STEP, completedPoints } from './completed-points.js';
+import { dotRadius, isDotShape, markTraits } from './mark-template.js';
 import type { MarkTraits } from './mark-template.js';
 import type { Ink } from './paint-chart.js';
+import { strikePath } from './strike-path.js';
 
 /** How much of its colour a band shows, under its outline. */
 export const BAND_OPACITY = 0.26;
@@ -34,14 +36,13 @@ export function paintMark(
   paintShape(context, mark.shape, { ...brush, isHollow });
   paintTraits(context, mark.shape, traits, brush);
   if (!traits.denied && !traits.disputed) return;
-  const { x, y, width, height } = mark.shape;
-  const reach = strikeReach(mark.shape);
+  const strike = new Path2D(strikePath(mark.shape, orientation, !traits.denied));
+  context.lineWidth = 4.5;
+  context.strokeStyle = ink.surface;
+  context.stroke(strike);
   context.strokeStyle = ink.denied;
   context.lineWidth = 2;
-  context.beginPath();
-  context.moveTo(x + width / 2 - reach, y + height / 2 + reach);
-  context.lineTo(x + width / 2 + reach, y + height / 2 - reach);
-  context.stroke();
+  context.stroke(strike);
 }
 
 function paintJoin(
@@ -139,12 +140,25 @@ function paintTraits(
     context.stroke();
   }
   if (basis !== 'completed') return;
-  const isDot = isDotShape(shape, orientation);
+  if (isDotShape(shape, orientation)) {
+    context.beginPath();
+    context.arc(x + width / 2, y + height / 2, 2, 0, 2 * Math.PI);
+    context.fillStyle = ground;
+    context.fill();
+    return;
+  }
+  const [x0, y0, x1, y1] = completedPoints(shape, orientation);
+  context.setLineDash([0, POINT_STEP]);
+  context.lineCap = 'round';
   context.beginPath();
-  context.arc(x + width / 2, y + height / 2, isDot ? 2 : 2.25, 0, 2 * Math.PI);
-  context.fillStyle = ground;
-  context.fill();
-  context.lineWidth = 1.25;
+  context.moveTo(x0, y0);
+  context.lineTo(x1, y1);
+  context.lineWidth = 6;
   context.strokeStyle = colour;
-  if (!isDot) context.stroke();
+  context.stroke();
+  context.lineWidth = 3.5;
+  context.strokeStyle = ground;
+  context.stroke();
+  context.lineCap = 'butt';
+  context.setLineDash([]);
 }

@@ -44,9 +44,15 @@ export const markStyles: CSSResult = css`
   .mark .eye {
     fill: var(--_surface);
   }
-  .mark .eye.ringed {
+  .mark .rings,
+  .mark .eyes {
     stroke: var(--_c);
-    stroke-width: 1.25;
+    stroke-width: 6;
+    stroke-linecap: round;
+  }
+  .mark .eyes {
+    stroke: var(--_surface);
+    stroke-width: 3.5;
   }
   .mark .halo {
     fill: none;

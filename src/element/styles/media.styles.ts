@@ -12,6 +12,7 @@ export const mediaStyles: CSSResult = css`
     .strike,
     .mark .arrow,
     .mark .join,
+    .mark .rings,
     .leader,
     .relation {
       stroke: CanvasText;
@@ -19,11 +20,11 @@ export const mediaStyles: CSSResult = css`
     .mark .body,
     .mark.derived .body,
     .mark.other .body,
-    .gap,
-    .strike-ground {
+    .gap {
       fill: Canvas;
     }
-    .strike-ground {
+    .strike-ground,
+    .mark .eyes {
       stroke: Canvas;
     }
     .mark.dot .body,

@@ -1,0 +1,22 @@
+import type { MarkShape, Orientation } from '../layout/types.js';
+
+/** Between the points in a band that was completed from the context, in px. */
+export const POINT_STEP = 9;
+
+/**
+ * From the first to the last point along the middle of a band, `POINT_STEP` apart. Many points are a
+ * texture; one in the middle would look like a day in it.
+ */
+export function completedPoints(
+  { x, y, width, height }: MarkShape,
+  orientation: Orientation,
+): readonly [x0: number, y0: number, x1: number, y1: number] {
+  const along = orientation === 'horizontal' ? width : height;
+  const half = (Math.max(0, Math.floor((along - POINT_STEP) / POINT_STEP)) * POINT_STEP) / 2;
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  // A line of no length has no end to round: the least that draws one point.
+  const reach = half + 0.01;
+  return orientation === 'horizontal'
+    ? [cx - reach, cy, cx + reach, cy]
+    : [cx, cy - reach, cx, cy + reach];
+}
