@@ -10,7 +10,7 @@ import { readLabelType } from './label-type.js';
 // Labels of two lines need this much of a lane; below it they get one line.
 const ROOMY_LANE = 66;
 
-const NOTHING: LabelBlock = { width: 0, height: 0, isFull: false, title: [], detail: [] };
+const NOTHING: LabelBlock = { width: 0, height: 0, shown: '', title: [], detail: [] };
 
 interface Remembered {
   readonly text: LabelText;

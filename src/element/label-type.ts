@@ -1,20 +1,26 @@
 import { LEAST_TARGET } from '../layout/layout-input.js';
-import type { LabelType, TextWidth } from '../render/measure-label.js';
+import type { LabelType } from '../render/measure-label.js';
+import type { TextWidth } from '../render/wrap-words.js';
 
 // The sizes of labels against the host's font size; the style sheets have the same figures.
 export const TITLE_EM = 0.8125;
 export const DETAIL_EM = 0.75;
 /** Citation numbers, and the labels of crowded lanes. */
 export const NUMBER_EM = 0.75;
-export const DETAIL_LINE = 1.35;
-const TITLE_LINE = 1.35;
+const LINE = 1.35;
 const COMPACT_LINE = 1.2;
 
-/** Height of a title's line, in px. One that is all there is of a label can be pressed. */
+/**
+ * Height of a title's line, in whole px, since some browsers round lines themselves. One that is
+ * all there is of a label can be pressed.
+ */
 export const titleLineOf = (base: number, isCompact: boolean): number =>
   isCompact
     ? Math.max(LEAST_TARGET, Math.round(base * NUMBER_EM * COMPACT_LINE))
-    : base * TITLE_EM * TITLE_LINE;
+    : Math.round(base * TITLE_EM * LINE);
+
+/** Height of a line below the title, in px. */
+export const detailLineOf = (base: number): number => Math.round(base * DETAIL_EM * LINE);
 
 /** Reads the host's font and makes the means to measure labels in it. */
 export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType {
@@ -32,7 +38,7 @@ export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType 
     detail: width(400, DETAIL_EM),
     strong: width(600, DETAIL_EM),
     titleLine: titleLineOf(base, isCompact),
-    detailLine: base * DETAIL_EM * DETAIL_LINE,
+    detailLine: detailLineOf(base),
     number: (text) => Math.max(LEAST_TARGET, Math.ceil(number(text))),
     compact: isCompact,
   };

@@ -1,5 +1,5 @@
 import type { Ink } from '../render/paint-chart.js';
-import { DETAIL_EM, DETAIL_LINE, NUMBER_EM, TITLE_EM, titleLineOf } from './label-type.js';
+import { DETAIL_EM, NUMBER_EM, TITLE_EM, detailLineOf, titleLineOf } from './label-type.js';
 
 const LANE_COLOURS = 8;
 const LANES = Array.from({ length: LANE_COLOURS }, (_, i) => `lane-${String(i)}`);
@@ -32,7 +32,7 @@ export function readInk(host: HTMLElement & { readonly renderRoot: ParentNode })
     numberFont: font(600, NUMBER_EM),
     titleLine,
     titleBase: titleLine / 2 + HALF_LETTER * base * titleEm,
-    detailLine: base * DETAIL_EM * DETAIL_LINE,
+    detailLine: detailLineOf(base),
     isCompact,
   };
 }

@@ -219,7 +219,7 @@ export class TimelineView {
       stateOf: ({ event, index }) => ({
         selected: index === shown,
         tabStop: index === stop,
-        isFull: this._labels.blockOf(event).isFull,
+        shown: this._labels.blockOf(event).shown,
         spoken: this._labels.spokenOf(event, () => describeEvent(event, wording)),
       }),
     };

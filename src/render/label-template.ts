@@ -15,8 +15,8 @@ export interface LabelState {
   readonly selected: boolean;
   /** The one event that Tab reaches. */
   readonly tabStop: boolean;
-  /** The title takes all the lines that it may have, and is cut short where it would take more. */
-  readonly isFull: boolean;
+  /** The title, cut short where it would take more lines than it may have. */
+  readonly shown: string;
   /** The event as a sentence, for those who hear it. */
   readonly spoken: string;
 }
@@ -25,7 +25,7 @@ export interface LabelState {
 export function labelTemplate(
   mark: MarkLayout,
   text: LabelText,
-  { selected, tabStop, isFull, spoken }: LabelState,
+  { selected, tabStop, shown, spoken }: LabelState,
   wording: Wording,
 ): TemplateResult {
   return html`<div
@@ -44,7 +44,7 @@ export function labelTemplate(
       aria-haspopup="dialog"
       aria-expanded=${selected ? 'true' : 'false'}
     ></button>
-    <span class=${isFull ? 'title long' : 'title'}>${titleTemplate(text, wording)}</span
+    <span class="title">${titleTemplate(text, shown, wording)}</span
     ><span class="detail" aria-hidden="true"
       ><bdi>${text.when}</bdi>${text.flags.map(
         (flag) =>
@@ -85,7 +85,7 @@ export function compactLabelTemplate(
 }
 
 /** The title with its numbers, which stay with the last word while they are few. */
-function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
+function titleTemplate(text: LabelText, shown: string, wording: Wording): TemplateResult {
   const numbers =
     text.sources.length > 0
       ? html`<span class="numbers"
@@ -94,14 +94,14 @@ function titleTemplate(text: LabelText, wording: Wording): TemplateResult {
           )}</span
         >`
       : nothing;
-  const cut = clings(text) ? text.title.trimEnd().search(/\S+$/u) : text.title.length;
+  const cut = clings(text) ? shown.trimEnd().search(/\S+$/u) : shown.length;
   // A line may end before the numbers when there are many.
-  const gap = cut === text.title.length ? html`<wbr />` : nothing;
+  const gap = cut === shown.length ? html`<wbr />` : nothing;
   // One isolate for all of it, so that a title of the other direction stays in order.
   return html`<bdi lang=${ifDefined(wording.dataLang)}
-    ><span aria-hidden="true">${text.title.slice(0, cut)}</span
-    ><span class=${cut < text.title.length ? 'clinging' : ''}
-      ><span aria-hidden="true">${text.title.slice(cut)}</span>${gap}${numbers}</span
+    ><span aria-hidden="true">${shown.slice(0, cut)}</span
+    ><span class=${cut < shown.length ? 'clinging' : ''}
+      ><span aria-hidden="true">${shown.slice(cut)}</span>${gap}${numbers}</span
     ></bdi
   >`;
 }

@@ -2,9 +2,8 @@ import { LEAST_TARGET } from '../layout/layout-input.js';
 import type { TextSize } from '../layout/types.js';
 import { isStrong } from './label-text.js';
 import type { LabelText } from './label-text.js';
-
-/** Widths of text in one font, in px. */
-export type TextWidth = (text: string) => number;
+import { wrapWords } from './wrap-words.js';
+import type { Lines, TextWidth } from './wrap-words.js';
 
 /** The type that labels are set in; sizes in px. */
 export interface LabelType {
@@ -22,8 +21,8 @@ export interface LabelType {
 
 /** A label as it is set: its size, and its lines for whoever paints them. */
 export interface LabelBlock extends TextSize {
-  /** The title takes all the lines that it may have, and is cut short where it would take more. */
-  readonly isFull: boolean;
+  /** The title as it is shown: cut short where it would take more lines than it may have. */
+  readonly shown: string;
   readonly title: readonly string[];
   readonly detail: readonly string[];
 }
@@ -32,30 +31,57 @@ export interface LabelBlock extends TextSize {
 const SLACK = 3;
 const MAX_TITLE_LINES = 3;
 const MAX_CLINGING = 3;
+// Spaces, and half a letter.
+const CUT_END = /[\s\uD800-\uDBFF]+$/u;
+// No three lines hold more.
+const MOST_LETTERS = 400;
 
 /** Sets a label that may not be wider than `room`. */
 export function measureLabel(text: LabelText, type: LabelType, room: number): LabelBlock {
   if (type.compact) return oneLine(text, type, room);
-  const signs = [...text.sources.map(({ number }) => `[${number}]`), ...moreSign(text)];
-  const numbers = signs.reduce((sum, sign) => sum + type.number(sign), 0);
-  const title = wrapWords(text.title, type.title, room - SLACK, numbers, clings(text));
+  const { shown, lines } = setTitle(text, type, room - SLACK);
   const detailWidth = text.flags.some(isStrong) ? type.strong : type.detail;
-  const detail = wrapWords(detailText(text), detailWidth, room - SLACK, 0, false);
-  const lines = title.lines.slice(0, MAX_TITLE_LINES);
+  const detail = wrapWords(detailText(text), detailWidth, room - SLACK);
   return {
-    width: Math.min(room, Math.ceil(Math.max(title.width, detail.width)) + SLACK),
-    height: lines.length * type.titleLine + detail.lines.length * type.detailLine,
-    isFull: title.lines.length >= MAX_TITLE_LINES,
-    title: lines,
+    width: Math.min(room, Math.ceil(Math.max(lines.width, detail.width)) + SLACK),
+    height: lines.lines.length * type.titleLine + detail.lines.length * type.detailLine,
+    shown,
+    title: lines.lines,
     detail: detail.lines,
   };
+}
+
+/** The title in as many lines as it may have. One that is too long ends in an ellipsis, then come its numbers. */
+function setTitle(text: LabelText, type: LabelType, room: number): { shown: string; lines: Lines } {
+  const signs = [...text.sources.map(({ number }) => `[${number}]`), ...moreSign(text)];
+  const tail = {
+    width: signs.reduce((sum, sign) => sum + type.number(sign), 0),
+    isClinging: clings(text),
+  };
+  const set = (shown: string): { shown: string; lines: Lines } => ({
+    shown,
+    lines: wrapWords(shown, type.title, room, tail),
+  });
+  const fits = ({ lines }: Lines): boolean => lines.length <= MAX_TITLE_LINES;
+  let best = set(text.title);
+  if (fits(best.lines)) return best;
+  // The shortest that is known to be too long, and the longest that is known to fit.
+  let long = Math.min(text.title.length, MOST_LETTERS);
+  let short = 0;
+  while (long - short > 1) {
+    const middle = (short + long) >> 1;
+    const guess = set(`${text.title.slice(0, middle).replace(CUT_END, '')}…`);
+    if (fits(guess.lines)) [short, best] = [middle, guess];
+    else long = middle;
+  }
+  return best;
 }
 
 function oneLine(text: LabelText, type: LabelType, room: number): LabelBlock {
   const width = Math.max(LEAST_TARGET, Math.ceil(type.title(text.title)) + SLACK);
   const title = width <= room ? text.title : cutShort(text.title, type.title, room - SLACK);
   const size = { width: Math.min(width, room), height: type.titleLine };
-  return { ...size, isFull: false, title: [title], detail: [] };
+  return { ...size, shown: title, title: [title], detail: [] };
 }
 
 /** As many letters as fit, with an ellipsis; nearly always found at the second guess. */
@@ -85,57 +111,4 @@ export const moreSign = ({ more }: LabelText): readonly string[] =>
 /** The second line as one text; the template writes the same words. */
 export function detailText({ when, flags }: LabelText): string {
   return [when, ...flags.map((flag) => flag.text)].filter((part) => part !== '').join(' · ');
-}
-
-/** A word that is longer than a line, in pieces that are not. */
-function breakWord(word: string, width: TextWidth, room: number): string[] {
-  const pieces: string[] = [];
-  let rest = word;
-  while (rest.length > 1 && pieces.length < MAX_TITLE_LINES && width(rest) > room) {
-    let [fits, cut] = [1, rest.length];
-    while (cut - fits > 1) {
-      const middle = (fits + cut) >> 1;
-      if (width(rest.slice(0, middle)) <= room) fits = middle;
-      else cut = middle;
-    }
-    pieces.push(rest.slice(0, fits));
-    rest = rest.slice(fits);
-  }
-  return [...pieces, rest];
-}
-
-/**
- * Breaks at spaces as a browser does. `tail` px stand after the last word: a short one clings to it,
- * so that a number never begins a line alone; a long one has a line of its own if need be.
- */
-function wrapWords(
-  text: string,
-  width: TextWidth,
-  room: number,
-  tail: number,
-  isClinging: boolean,
-): { lines: string[]; width: number } {
-  const whole = width(text) + tail;
-  if (whole <= room) return { lines: [text], width: whole };
-  const space = width(' ');
-  const lines = [''];
-  let used = 0;
-  let widest = 0;
-  const add = (word: string, size: number): void => {
-    const end = used + (used === 0 ? 0 : space) + size;
-    if (used > 0 && end > room) {
-      lines.push(word);
-      used = Math.min(size, room);
-    } else {
-      lines.push([lines.pop(), word].filter(Boolean).join(' '));
-      used = Math.min(end, room);
-    }
-    widest = Math.max(widest, used);
-  };
-  const words = text.split(/\s+/u).flatMap((word) => breakWord(word, width, room));
-  words.forEach((word, i) =>
-    add(word, width(word) + (isClinging && i === words.length - 1 ? tail : 0)),
-  );
-  if (!isClinging && tail > 0) add('', tail);
-  return { lines, width: widest };
 }

@@ -10,7 +10,7 @@ export const labelStyles: CSSResult = css`
   }
   .label {
     font-size: 0.8125em;
-    line-height: 1.35;
+    line-height: round(1.35em, 1px);
     border-radius: calc(var(--_radius) / 2);
     unicode-bidi: isolate;
     /* Words begin or end at their mark, whichever way they are read. */
@@ -42,18 +42,12 @@ export const labelStyles: CSSResult = css`
     pointer-events: none;
     overflow-wrap: anywhere;
   }
-  .label .title.long {
-    overflow: hidden;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-  }
   .label .detail {
     display: block;
     position: relative;
     pointer-events: none;
     font-size: 0.923em;
-    line-height: 1.35;
+    line-height: round(1.35em, 1px);
   }
   .label.before {
     text-align: right;
@@ -91,7 +85,7 @@ export const labelStyles: CSSResult = css`
     min-inline-size: 24px;
     block-size: 24px;
     line-height: 24px;
-    margin-block: -4px;
+    margin-block: -5px;
     vertical-align: baseline;
     text-align: center;
     font-size: 0.923em;

@@ -56,6 +56,22 @@ describe('measureLabel', () => {
     expect(lines(aLabel({ title: 'T'.repeat(2000) }), 103)).toHaveLength(3);
   });
 
+  it('cuts a long title short so that its numbers keep their place', () => {
+    const text = aLabel({ title: 'The council votes to repair it all', sources: sources(1) });
+    const block = measureLabel(text, TYPE, 123);
+    expect(block.title).toEqual(['The council', 'votes to', 'repair i…']);
+    expect(block.shown).toBe('The council votes to repair i…');
+    expect(measureLabel(aLabel({ title: '𝒯'.repeat(200) }), TYPE, 103).shown).toMatch(/𝒯…$/u);
+  });
+
+  it('shows a title whole that fits', () => {
+    expect(measureLabel(aLabel(), TYPE, 300).shown).toBe('Treaty signed');
+  });
+
+  it('ends a line of a script without spaces between its words', () => {
+    expect(lines(aLabel({ title: 'สภาเมืองท่าเก่าลงมติ' }), 103)).toEqual(['สภาเมือง', 'ท่าเก่าลง', 'มติ']);
+  });
+
   it('leaves more room for remarks of doubt, which are bold', () => {
     const flags: readonly Flag[] = [{ kind: 'denied', text: 'denied' }];
     expect(measureLabel(aLabel({ flags }), TYPE, 300).width).toBe(159);
