@@ -172,10 +172,9 @@ describe('the preview of a source', () => {
       it(`stands beside its number and inside the frame: ${view}, ${width} px`, async () => {
         const el = await timeline(await realData(), { width, view });
         const frame = one(el, '.frame').getBoundingClientRect();
-        for (const number of all(el, '.label .number, .entry .number, .table-row .number').slice(
-          0,
-          9,
-        )) {
+        const numbers = all(el, '.label .number, .entry .number, .table-row .number');
+        // Each takes half a second: the pointer has to rest on it.
+        for (const number of numbers.filter((_, i) => i % 3 === 0).slice(0, 5)) {
           number.scrollIntoView({ block: 'center' });
           // What has come under the pointer by that is told a little later.
           await later(100);
