@@ -32,7 +32,7 @@ export class PaintController implements ReactiveController {
     this._chart?.classList.remove('moving');
     if (!layout || (this._isBlank && layout.density.length === 0)) return;
     const context = this._begin();
-    if (context) paintDensity(context, layout.density, this._readInk().lanes);
+    if (context) paintDensity(context, layout, this._readInk().lanes);
     this._isBlank = layout.density.length === 0;
   }
 

@@ -1,8 +1,8 @@
+import { HUES } from '../render/hue.js';
 import type { Ink } from '../render/paint-chart.js';
 import { DETAIL_EM, NUMBER_EM, TITLE_EM, detailLineOf, titleLineOf } from './label-type.js';
 
-const LANE_COLOURS = 8;
-const LANES = Array.from({ length: LANE_COLOURS }, (_, i) => `lane-${String(i)}`);
+const LANES = Array.from({ length: HUES }, (_, i) => `lane-${String(i)}`);
 /** Letters reach so far below the middle of their line, in em. */
 const HALF_LETTER = 0.38;
 

@@ -11,6 +11,7 @@ import type {
 } from '../layout/types.js';
 import type { Period } from '../model/types.js';
 import { axisTemplate, gridTemplate } from './axis-template.js';
+import { eventHue, laneHue } from './hue.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { LabelState } from './label-template.js';
 import { compactLabelTemplate, foldTemplate, labelTemplate } from './label-template.js';
@@ -124,7 +125,7 @@ function geometryTemplate(
       (mark) => mark.index,
       (mark) =>
         isCompact && isPlain(mark.event)
-          ? compactMarkTemplate(mark.shape, mark.lane, mark.index)
+          ? compactMarkTemplate(mark.shape, eventHue(mark.event), mark.index)
           : eventTemplate(mark, orientation),
     )}
   </svg>`;
@@ -132,10 +133,10 @@ function geometryTemplate(
 
 /** Draws an event: its date, and the dates that other sources give. */
 function eventTemplate(
-  { shape, others, lane, index, event }: MarkLayout,
+  { shape, others, index, event }: MarkLayout,
   orientation: Orientation,
 ): SVGTemplateResult {
-  return svg`<g class=${`event lane-${lane % 8}`} data-index=${index} part="mark"
+  return svg`<g class=${`event lane-${eventHue(event)}`} data-index=${index} part="mark"
     >${others.map((other) => otherMarkTemplate(other, shape, orientation))}${markTemplate(
       shape,
       markTraits(event),
@@ -144,24 +145,25 @@ function eventTemplate(
 }
 
 /** Joins a mark to a label that had to move away from it. */
-function leaderTemplate({ shape, label, lane }: MarkLayout): SVGTemplateResult {
+function leaderTemplate({ shape, label, event }: MarkLayout): SVGTemplateResult {
   const y = shape.y + Math.min(shape.height / 2, 7);
-  return joinTemplate([shape.x + shape.width + 2, y], [label.x - 4, label.y + 11], lane);
+  return joinTemplate([shape.x + shape.width + 2, y], [label.x - 4, label.y + 11], eventHue(event));
 }
 
 /** Joins a "+n" to the last of the events that it counts. */
 function foldLeaderTemplate(fold: FoldLayout, { lanes }: TimelineLayout): SVGTemplateResult {
-  const { at = 0, size = 0 } = lanes[fold.lastLane] ?? {};
-  return joinTemplate([at + size, fold.last], [fold.x, fold.y + fold.height / 2], fold.lastLane);
+  const lane = lanes[fold.lastLane];
+  const { at = 0, size = 0 } = lane ?? {};
+  return joinTemplate([at + size, fold.last], [fold.x, fold.y + fold.height / 2], laneHue(lane));
 }
 
 function joinTemplate(
   [x0, y0]: readonly [number, number],
   [x1, y1]: readonly [number, number],
-  lane: number,
+  hue: number,
 ): SVGTemplateResult {
   const bend = Math.max(x0, x1 - 14);
-  return svg`<path class=${`leader lane-${lane % 8}`} d=${`M${x0} ${y0}H${bend}L${x1} ${y1}`}/>`;
+  return svg`<path class=${`leader lane-${hue}`} d=${`M${x0} ${y0}H${bend}L${x1} ${y1}`}/>`;
 }
 
 function laneTemplate(
@@ -176,7 +178,7 @@ function laneTemplate(
   const box = horizontal
     ? { x: 0, y: lane.at, height: lane.size }
     : { x: lane.at, y: 0, width: lane.size };
-  return html`<div role="row" class=${`lane lane-${lane.index % 8}`} part="lane">
+  return html`<div role="row" class=${`lane lane-${laneHue(lane)}`} part="lane">
     ${horizontal ? html`<div class="lane-ground" role="presentation" ${place(box)}></div>` : null}
     <div
       role="rowheader"
@@ -200,7 +202,13 @@ function laneTemplate(
           : labelTemplate(mark, textOf(mark), stateOf(mark), wording),
     )}
     ${folds.map(({ fold, position }) =>
-      foldTemplate(fold, position, foldPlace(fold, layout, groups, messages), wording),
+      foldTemplate(
+        fold,
+        position,
+        foldPlace(fold, layout, groups, messages),
+        laneHue(lane),
+        wording,
+      ),
     )}
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../model/types.js';
 import { detailsTemplate } from './card-template.js';
 import { dataText } from './data-text.js';
 import { glyphTemplate } from './glyph-template.js';
+import { eventHue } from './hue.js';
 import type { Wording } from './label-text.js';
 import { LINKS_ONLY } from './media-template.js';
 
@@ -15,7 +16,7 @@ export function chronicleTemplate(
   return html`<ol class="chronicle" role="list" aria-label=${wording.messages.list}>
     ${events.map(
       (event) =>
-        html`<li class="chronicle-entry lane-${event.group.index % 8}">
+        html`<li class="chronicle-entry lane-${eventHue(event)}">
           ${detailsTemplate(
             event,
             wording,

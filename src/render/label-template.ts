@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FoldLayout, MarkLayout } from '../layout/types.js';
 import type { Source } from '../model/types.js';
 import { dataText } from './data-text.js';
+import { eventHue } from './hue.js';
 import { isStrong } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
 import { clings, moreSign } from './measure-label.js';
@@ -30,7 +31,7 @@ export function labelTemplate(
 ): TemplateResult {
   return html`<div
     role="gridcell"
-    class="label ${mark.label.side} lane-${mark.lane % 8}"
+    class="label ${mark.label.side} lane-${eventHue(mark.event)}"
     part="label"
     ?data-selected=${selected}
     ${place(mark.label)}
@@ -70,7 +71,7 @@ export function compactLabelTemplate(
   return html`<button
     type="button"
     role="gridcell"
-    class="label pick compact-label lane-${mark.lane % 8}"
+    class="label pick compact-label lane-${eventHue(mark.event)}"
     part="label"
     data-index=${mark.index}
     ?data-selected=${selected}
@@ -129,12 +130,13 @@ export function foldTemplate(
   fold: FoldLayout,
   position: number,
   lane: string,
+  hue: number,
   { messages }: Wording,
 ): TemplateResult {
   return html`<button
     type="button"
     role="gridcell"
-    class="fold lane-${fold.lane % 8}"
+    class="fold lane-${hue}"
     part="fold"
     data-fold=${position}
     tabindex="-1"

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { LaneLayout, TimelineLayout } from '../layout/types.js';
 import type { Group } from '../model/types.js';
 import { dataText } from './data-text.js';
+import { laneHue } from './hue.js';
 import type { Wording } from './label-text.js';
 import { laneName } from './lane-words.js';
 
@@ -48,7 +49,7 @@ export function laneKeyTemplate({ lanes }: TimelineLayout, names: LaneNames): Te
   return html`<ul class="lane-key" role="list" aria-hidden=${hasFolds ? 'false' : 'true'}>
     ${lanes.map(
       (lane) =>
-        html`<li class=${`lane-${lane.index % 8} ${depthClass(lane, names)}`}>
+        html`<li class=${`lane-${laneHue(lane)} ${depthClass(lane, names)}`}>
           ${laneNameTemplate(lane, names)}
           <span class="lane-count">${names.wording.messages.figure(lane.inView)}</span>
         </li>`,

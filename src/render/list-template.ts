@@ -11,6 +11,7 @@ import {
 } from './entry-template.js';
 import { glyphTemplate } from './glyph-template.js';
 import { highlightTemplate } from './highlight-template.js';
+import { eventHue } from './hue.js';
 import { moreTemplate } from './more-template.js';
 import type { ViewContext } from './view-context.js';
 
@@ -32,7 +33,7 @@ export function listTemplate(events: readonly PlacedEvent[], context: ViewContex
 function entryTemplate(event: PlacedEvent, context: ViewContext): TemplateResult {
   const { wording, selected } = context;
   return html`<li
-    class="entry lane-${event.group.index % 8}"
+    class="entry lane-${eventHue(event)}"
     part="entry"
     ?data-selected=${event === selected}
   >

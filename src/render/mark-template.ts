@@ -35,12 +35,12 @@ export function isPlain({ evidence, basis, date }: PlacedEvent): boolean {
 /** Draws a plain date in a crowded lane: one shape, as wide as the date. */
 export function compactMarkTemplate(
   shape: MarkShape,
-  lane: number,
+  hue: number,
   index: number,
 ): SVGTemplateResult {
   const { x, y, width, height } = shape;
   const kind = isDotShape(shape, 'horizontal') ? 'dot' : 'band';
-  return svg`<rect class=${`event mark compact-mark ${kind} lane-${lane % 8}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
+  return svg`<rect class=${`event mark compact-mark ${kind} lane-${hue}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
 }
 
 /** The traits of an event's mark. */

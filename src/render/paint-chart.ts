@@ -1,4 +1,5 @@
 import type { MarkLayout, TimelineLayout } from '../layout/types.js';
+import { laneHue } from './hue.js';
 import type { LabelText } from './label-text.js';
 import type { LabelBlock } from './measure-label.js';
 import { isPlain } from './mark-template.js';
@@ -60,7 +61,7 @@ export function paintChart(
     (isHorizontal ? across : scale.length) + 2 * EDGE,
   );
   context.clip();
-  paintDensity(context, layout.density, ink.lanes);
+  paintDensity(context, layout, ink.lanes);
   paintLines(context, layout, ink);
   const isCompact = ({ event }: MarkLayout): boolean => ink.isCompact && isPlain(event);
   paintCompactMarks(context, layout.marks.filter(isCompact), ink);
@@ -144,7 +145,7 @@ function paintFolds(context: CanvasRenderingContext2D, layout: TimelineLayout, i
   context.textAlign = 'center';
   context.font = ink.detailFont;
   for (const { x, y, width, height, lane, count } of layout.folds) {
-    const colour = ink.lanes[lane % ink.lanes.length] ?? ink.ink;
+    const colour = ink.lanes[laneHue(layout.lanes[lane])] ?? ink.ink;
     context.beginPath();
     context.roundRect(x, y, width, height, height / 2);
     context.fillStyle = ink.surface;

@@ -1,5 +1,6 @@
 import type { MarkLayout } from '../layout/types.js';
 import { isDotShape } from './mark-template.js';
+import { eventHue } from './hue.js';
 import type { Ink } from './paint-chart.js';
 import { BAND_OPACITY } from './paint-mark.js';
 
@@ -11,10 +12,10 @@ export function paintCompactMarks(
 ): void {
   const dots = lanes.map(() => new Path2D());
   const bands = lanes.map(() => new Path2D());
-  for (const { shape, lane } of marks) {
+  for (const { shape, event } of marks) {
     const { x, y, width, height } = shape;
     const paths = isDotShape(shape, 'horizontal') ? dots : bands;
-    paths[lane % lanes.length]?.roundRect(x, y, width, height, Math.min(width, height) / 2);
+    paths[eventHue(event)]?.roundRect(x, y, width, height, Math.min(width, height) / 2);
   }
   context.lineWidth = 1.5;
   lanes.forEach((colour, i) => {

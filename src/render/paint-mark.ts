@@ -2,6 +2,7 @@ import type { MarkLayout, MarkShape, Orientation } from '../layout/types.js';
 import { POINT_STEP, completedPoints } from './completed-points.js';
 import { dotRadius, isDotShape, markTraits } from './mark-template.js';
 import type { MarkTraits } from './mark-template.js';
+import { eventHue } from './hue.js';
 import type { Ink } from './paint-chart.js';
 import { strikePath } from './strike-path.js';
 
@@ -25,7 +26,7 @@ export function paintMark(
   ink: Ink,
   orientation: Orientation,
 ): void {
-  const colour = ink.lanes[mark.lane % ink.lanes.length] ?? ink.ink;
+  const colour = ink.lanes[eventHue(mark.event)] ?? ink.ink;
   const traits = markTraits(mark.event);
   const brush = { colour, ground: ink.surface, orientation };
   for (const other of mark.others) {

@@ -5,6 +5,7 @@ import { formatDate } from '../dates/index.js';
 import type { PlacedEvent } from '../model/types.js';
 import { flagsTemplate, pickTemplate, sourcesTemplate } from './entry-template.js';
 import { glyphTemplate } from './glyph-template.js';
+import { eventHue } from './hue.js';
 import { moreTemplate } from './more-template.js';
 import type { Messages } from './messages.js';
 import type { SortColumn, TableSort } from './sort-events.js';
@@ -61,7 +62,7 @@ function rowTemplate(event: PlacedEvent, context: ViewContext): TemplateResult {
   const { wording, selected } = context;
   return html`<tr
     role="row"
-    class="table-row lane-${event.group.index % 8}"
+    class="table-row lane-${eventHue(event)}"
     part="row"
     ?data-selected=${event === selected}
   >

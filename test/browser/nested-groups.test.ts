@@ -62,6 +62,20 @@ for (const width of [900, 360])
       expect(names(el, width)).to.deep.equal(['Arms 1', 'Planes 3', 'Economy 1', 'Oil 1']);
     });
 
+    it('keep the colour of each group, whatever is folded and in each view', async () => {
+      const el = await timeline(nested(), { width });
+      const colours = (of: string): string[] =>
+        all(el, of).map((node) => getComputedStyle(node).getPropertyValue('--_c'));
+      const before = colours('.geometry .event');
+      expect(new Set(before)).to.have.length(5);
+      await toggle(el, 'Arms');
+      expect(colours('.geometry .event')).to.deep.equal(before);
+      expect(colours('.lane')).to.deep.equal([before[0], before[4]]);
+      el.view = 'list';
+      await drawn(el);
+      expect(colours('.entry')).to.deep.equal(before);
+    });
+
     it('put each name in by how deep its group lies', async () => {
       const el = await timeline(nested(), { width });
       const starts = all(el, isVertical(width) ? '.lane-key li' : '.lane-label').map((name) => {
