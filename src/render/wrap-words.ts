@@ -28,7 +28,12 @@ const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
  * Breaks text at spaces as a browser does, and longer words anywhere, so that no line is wider than
  * `room` px.
  */
-export function wrapWords(text: string, width: TextWidth, room: number, tail = NO_TAIL): Lines {
+export function wrapWords(
+  text: string,
+  width: TextWidth,
+  room: number,
+  tail: Tail = NO_TAIL,
+): Lines {
   const whole = width(text) + tail.width;
   if (whole <= room) return { lines: [text], width: whole };
   const space = width(' ');
