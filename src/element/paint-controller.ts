@@ -43,7 +43,7 @@ export class PaintController implements ReactiveController {
     const ink = this._readInk();
     this._chart?.classList.add('moving');
     this._isBlank = false;
-    paintChart(context, layout, ink, labelOf);
+    paintChart(context, layout, ink, labelOf, wording.messages.fold);
     const top = layout.orientation === 'horizontal' ? 0 : this._top;
     context.setTransform(
       this._scale,

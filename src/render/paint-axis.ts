@@ -1,5 +1,6 @@
 import type { TimelineLayout } from '../layout/types.js';
-import { joinNotes, notesOf, tickTexts } from './axis-template.js';
+import { notesOf, tickTexts } from './axis-template.js';
+import { directionOf } from './direction-of.js';
 import type { Wording } from './label-text.js';
 import type { Ink } from './paint-chart.js';
 
@@ -11,18 +12,21 @@ export function paintAxis(
   ink: Ink,
   height: number,
 ): void {
-  const horizontal = layout.orientation === 'horizontal';
+  const { orientation, isMirrored, across } = layout;
+  const horizontal = orientation === 'horizontal';
   context.font = ink.detailFont;
   context.fillStyle = ink.muted;
-  context.textAlign = horizontal ? 'left' : 'right';
+  context.textAlign = isMirrored ? 'left' : 'right';
   for (const { x, words, side } of tickTexts(layout, wording)) {
     if (horizontal) {
       context.textAlign = side === 'on' ? 'center' : side === 'before' ? 'right' : 'left';
       context.fillText(words, side === 'on' ? x : side === 'before' ? x - 5 : x + 5, height - 8);
-    } else context.fillText(words, -6, x + 4);
+    } else context.fillText(words, isMirrored ? across + 6 : -6, x + 4);
   }
   if (!horizontal) return;
   context.textAlign = 'center';
-  for (const { x, text } of joinNotes(notesOf(layout, wording)))
+  for (const { x, text } of notesOf(layout, wording)) {
+    context.direction = directionOf(text);
     context.fillText(text.replace('\n', ' '), x, height - 28);
+  }
 }
