@@ -109,7 +109,7 @@ export const chartStyles: CSSResult = css`
     position: absolute;
     right: 0.125rem;
     inline-size: max-content;
-    max-inline-size: calc(var(--_gutter) - 0.25rem);
+    max-inline-size: calc(64px - 0.25rem);
     white-space: pre;
     text-align: center;
     line-height: 1.2;
@@ -128,7 +128,7 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .tick-label,
   .vertical .axis-note {
-    inline-size: var(--_gutter);
+    inline-size: 64px;
   }
   .vertical.mirrored .tick-label {
     padding: 0 0 0 0.375rem;
