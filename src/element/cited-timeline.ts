@@ -137,7 +137,10 @@ export class CitedTimeline extends LitElement {
   axisBreaks: 'auto' | 'none' = 'auto';
 
   /** Which way time runs sideways, in the chart and in the strip under it: `ltr` or `rtl`. */
-  @property({ attribute: 'axis-direction', converter: oneOf(['ltr', 'rtl']) })
+  @property({
+    ...{ attribute: 'axis-direction', reflect: true, useDefault: true },
+    converter: oneOf(['ltr', 'rtl']),
+  })
   axisDirection: 'ltr' | 'rtl' = 'ltr';
 
   /** Whether time runs sideways or down: `auto` goes down when the element is narrow. */

@@ -101,6 +101,20 @@ describe('axis-direction', () => {
     }
   });
 
+  it('has open marks of the legend and the list point to later too, and turns no other', async () => {
+    const el = await timeline(LOOKS, { view: 'list' });
+    el.axisDirection = 'rtl';
+    await drawn(el);
+    (one(el, '.legend') as HTMLDetailsElement).open = true;
+    const drawings = all(el, '.glyph, .legend-list svg');
+    const isOpen = (drawing: Element): boolean => drawing.querySelector('.arrow') !== null;
+    expect(drawings.filter(isOpen)).to.have.length(2);
+    for (const drawing of drawings)
+      expect(new DOMMatrix(getComputedStyle(drawing).transform).a).to.equal(
+        isOpen(drawing) ? -1 : 1,
+      );
+  });
+
   it('moves the content with the hand, and zooms at the pointer', async () => {
     const el = await zoomed();
     const [from] = el.domain!;
