@@ -179,6 +179,20 @@ describe('a page that reads from right to left', () => {
     expect(boxOf(one(el, '.tools')).right).to.be.closeTo(boxOf(one(el, '.toolbar')).right, 1);
   });
 
+  it('has a sign before its number in the legend, as in the chart', async () => {
+    const el = await within('ar', 'rtl', 900);
+    (one(el, '.legend') as HTMLDetailsElement).open = true;
+    for (const sample of all(el, '.rate-sample, .fold-sample')) {
+      const [sign, digit] = [0, 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(sample.firstChild!, at);
+        range.setEnd(sample.firstChild!, at + 1);
+        return range.getBoundingClientRect();
+      });
+      expect(sign!.left, sample.textContent).to.be.lessThan(digit!.left);
+    }
+  });
+
   it('says over a break how much was left out', async () => {
     const el = await within('ar', 'rtl', 900);
     const [gap, note] = ['.gap', '.break-note > span'].map((part) => boxOf(one(el, part)));

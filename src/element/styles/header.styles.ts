@@ -144,6 +144,8 @@ export const headerStyles: CSSResult = css`
     white-space: nowrap;
   }
   .sample {
+    /* A sign stays before its number. */
+    unicode-bidi: plaintext;
     justify-self: center;
     color: var(--_muted);
     font-size: 0.875em;
