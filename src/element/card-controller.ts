@@ -113,8 +113,8 @@ export class CardController implements ReactiveController {
     </div>`;
   }
 
-  /** Puts the card beside its anchor, once both are drawn. */
-  settle(): void {
+  /** Puts the card beside its anchor, once both are drawn; in a mirrored picture on the other side. */
+  settle(isMirrored: boolean): void {
     const root = this._host.renderRoot;
     const card = root.querySelector<HTMLElement>('.card');
     const frame = root.querySelector<HTMLElement>('.frame');
@@ -124,13 +124,19 @@ export class CardController implements ReactiveController {
     const view = root.querySelector('.chart, .list, .table-view')?.getBoundingClientRect();
     // Its event has left the view: the card stays where it is until it is closed.
     if (!box) return;
+    const turn = (x: number, width: number): number => (isMirrored ? base.width - x - width : x);
     const { x, y } = placeCard(
-      { x: box.left - base.left, y: box.top - base.top, width: box.width, height: box.height },
+      {
+        x: turn(box.left - base.left, box.width),
+        y: box.top - base.top,
+        width: box.width,
+        height: box.height,
+      },
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: base.width, height: base.height },
       view ? Math.max(0, view.top - base.top) : 0,
     );
-    card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+    card.style.transform = `translate(${Math.round(turn(x, card.offsetWidth))}px,${Math.round(y)}px)`;
     if (this._takeFocus) card.focus({ preventScroll: false });
     this._takeFocus = false;
   }

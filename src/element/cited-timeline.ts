@@ -25,7 +25,9 @@ const MAX_HEIGHT = 1120;
  *
  * Words and dates are in the language of the nearest `lang`, once that language is registered:
  * `import { de } from 'cited-timeline/languages/de'; registerLanguage(de);`. German, French,
- * Spanish, Russian, Korean, Chinese, Arabic and Persian are there; until then words are English.
+ * Spanish, Russian, Korean, Chinese, Arabic and Persian are there; until then words are English. The
+ * page's `dir` turns names and words, never the axis: readers of Arabic order time both ways
+ * (https://doi.org/10.3389/fpsyg.2023.1356039), so that `axis-direction` is the author's to set.
  *
  * @tag cited-timeline
  * @fires {TimelineLoadEvent} cited-timeline-load - Data was read.
@@ -134,7 +136,14 @@ export class CitedTimeline extends LitElement {
   @property({ attribute: 'axis-breaks', converter: oneOf(['auto', 'none']) })
   axisBreaks: 'auto' | 'none' = 'auto';
 
-  /** Which way time runs: `auto` goes down when the element is narrow. */
+  /** Which way time runs sideways, in the chart and in the strip under it: `ltr` or `rtl`. */
+  @property({
+    ...{ attribute: 'axis-direction', reflect: true, useDefault: true },
+    converter: oneOf(['ltr', 'rtl']),
+  })
+  axisDirection: 'ltr' | 'rtl' = 'ltr';
+
+  /** Whether time runs sideways or down: `auto` goes down when the element is narrow. */
   @property({ converter: oneOf(['auto', 'horizontal', 'vertical']) })
   orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
@@ -147,18 +156,14 @@ export class CitedTimeline extends LitElement {
   /** IANA time zone in which instants with a time are shown. Default `UTC`. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined = undefined;
 
-  /**
-   * How tall the lanes may grow together, in px. Events that find no room fold into "+n", groups that
-   * find none share the last lane.
-   */
+  /** How tall the lanes may grow together, in px. What finds no room folds, or shares the last lane. */
   @property({ type: Number, attribute: 'max-height', converter: positive(MAX_HEIGHT) })
   maxHeight: number = MAX_HEIGHT;
 
   /**
-   * From where pictures, films and sounds may be loaded besides the page's own origin, from which
-   * they always may: `same-origin` (nowhere else), `all`, or a list of hosts as the data's addresses
-   * have them, such as `upload.wikimedia.org *.example.org`. All else is a link that says where it
-   * leads. Players of other sites are loaded only once the reader presses them.
+   * From where pictures, films and sounds may be loaded besides the page's own origin: `same-origin`
+   * (nowhere else), `all`, or a list of hosts, such as `upload.wikimedia.org *.example.org`. All else
+   * is a link that says where it leads. Players of other sites are loaded only once pressed.
    */
   @property({ attribute: 'load-media' }) loadMedia: string = 'same-origin';
 
@@ -197,11 +202,7 @@ export class CitedTimeline extends LitElement {
     return this._parts.source.read?.problems ?? [];
   }
 
-  /**
-   * How words and dates are written.
-   *
-   * @internal
-   */
+  /** @internal How words and dates are written. */
   get wording(): Wording {
     return this._parts.words.wording;
   }
@@ -218,8 +219,7 @@ export class CitedTimeline extends LitElement {
 
   /**
    * Opens the card of an event by its id, or closes it (`undefined`). Sends no event, moves no focus.
-   * False when the data have no such event: what is selected then stays so. Before the data are
-   * there, the id is kept until they come.
+   * False when the data have no such event. Before the data are there, the id is kept until they come.
    */
   select(id: string | undefined): boolean {
     const isKept = this._parts.source.isCurrent(this.data ?? undefined, this.src ?? undefined);

@@ -2,6 +2,7 @@
 export interface GestureTarget {
   /** Which way time runs. */
   readonly isVertical: boolean;
+  readonly isMirrored: boolean;
   /** The element that px are counted from. */
   readonly surface: Element | null;
   pan(px: number): void;
@@ -57,7 +58,9 @@ export class GestureController {
     if (event.pointerType === 'mouse' && event.buttons === 0) return this.up(event);
     const before = this._spread();
     const moved = Math.hypot(event.clientX - finger.x, event.clientY - finger.y);
-    const delta = this._target.isVertical ? event.clientY - finger.y : event.clientX - finger.x;
+    const { isVertical, isMirrored } = this._target;
+    const across = event.clientX - finger.x;
+    const delta = isVertical ? event.clientY - finger.y : isMirrored ? -across : across;
     // The starting point is kept until it is clear that this is a drag; then all of it counts.
     if (!this.dragged && this._fingers.size === 1 && moved <= DRAG_THRESHOLD) return;
     this._travelled += moved;
@@ -100,7 +103,9 @@ export class GestureController {
   private _along(x: number, y: number): number {
     const box = this._target.surface?.getBoundingClientRect();
     if (!box) return 0;
-    return this._target.isVertical ? y - box.top : x - box.left;
+    const { isVertical, isMirrored } = this._target;
+    if (isVertical) return y - box.top;
+    return isMirrored ? box.right - x : x - box.left;
   }
 
   private _spread(): { length: number; middle: number } | undefined {

@@ -15,7 +15,7 @@ export type KeyAction =
 /** What decides which way the arrows point. */
 export interface KeyContext {
   readonly isVertical: boolean;
-  /** Time runs from right to left. */
+  /** Left and right have changed places. */
   readonly isMirrored: boolean;
 }
 

@@ -2,11 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * The language in force for an element: the nearest `lang` on it or above it, shadow roots crossed.
- * No event tells when that changes, so the `lang` of each ancestor is watched, and nothing else of
- * them, for as long as the element is on the page.
+ * No event tells when that or the direction of reading changes, so `lang` and `dir` of each ancestor
+ * are watched, and nothing else of them, for as long as the element is on the page.
  */
 export class LangController implements ReactiveController {
   lang: string | undefined;
+  private _isRightToLeft = false;
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _observer = new MutationObserver(() => this.reset());
 
@@ -28,13 +29,15 @@ export class LangController implements ReactiveController {
     this._observer.disconnect();
     let lang: string | undefined;
     for (const element of selfAndAncestors(this._host)) {
-      this._observer.observe(element, { attributes: true, attributeFilter: ['lang'] });
+      this._observer.observe(element, { attributes: true, attributeFilter: ['lang', 'dir'] });
       const own = element.getAttribute('lang');
       // An empty one says that the language is not known: the one above it is the better guess.
       if (lang === undefined && own) lang = own;
     }
-    if (lang === this.lang) return;
+    const isRightToLeft = this._host.matches(':dir(rtl)');
+    if (lang === this.lang && isRightToLeft === this._isRightToLeft) return;
     this.lang = lang;
+    this._isRightToLeft = isRightToLeft;
     this._host.requestUpdate();
   }
 }

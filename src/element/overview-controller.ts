@@ -20,6 +20,8 @@ export interface OverviewParts {
   readonly chart: ChartState;
   /** Px that the strip has. */
   readonly length: () => number;
+  /** Time runs from right to left. */
+  readonly isMirrored: () => boolean;
   /** Changes the view on the reader's behalf; `isDone` at the end of a movement. */
   readonly move: (change: () => void, isDone: boolean) => void;
 }
@@ -62,7 +64,12 @@ export class OverviewController implements ReactiveController {
     const at = shareBefore(axis, view, overview.length);
     return overviewTemplate(
       overview,
-      { at, text: domainWords(domain, wording), on: this },
+      {
+        at,
+        text: domainWords(domain, wording),
+        isMirrored: this._parts.isMirrored(),
+        on: this,
+      },
       wording,
     );
   }
@@ -81,7 +88,7 @@ export class OverviewController implements ReactiveController {
     if (event.button !== 0) return;
     const strip = event.currentTarget as HTMLElement;
     const target = event.target as HTMLElement;
-    const x = event.clientX - strip.getBoundingClientRect().left;
+    const x = this._along(event);
     const [from, width] = this._brush();
     const edge = target.dataset['edge'];
     this._grip = edge === 'start' || edge === 'end' ? edge : 'window';
@@ -96,8 +103,7 @@ export class OverviewController implements ReactiveController {
 
   readonly move = (event: PointerEvent): void => {
     if (this._grip === undefined) return;
-    const strip = event.currentTarget as HTMLElement;
-    this._drag(event.clientX - strip.getBoundingClientRect().left, false);
+    this._drag(this._along(event), false);
   };
 
   readonly up = (): void => {
@@ -107,13 +113,13 @@ export class OverviewController implements ReactiveController {
   };
 
   readonly key = (press: KeyboardEvent): void => {
-    const { chart, move } = this._parts;
+    const { chart, move, isMirrored } = this._parts;
     if (press.altKey || press.ctrlKey || press.metaKey) return;
     const { length = 0, extent: [first, last] = [0, 0] } = chart.axis ?? {};
     const steps: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => chart.pan(length / 10),
+      [isMirrored() ? 'ArrowRight' : 'ArrowLeft']: () => chart.pan(length / 10),
       ArrowUp: () => chart.pan(length / 10),
-      ArrowRight: () => chart.pan(-length / 10),
+      [isMirrored() ? 'ArrowLeft' : 'ArrowRight']: () => chart.pan(-length / 10),
       ArrowDown: () => chart.pan(-length / 10),
       PageUp: () => chart.pan(length * 0.9),
       PageDown: () => chart.pan(-length * 0.9),
@@ -125,6 +131,12 @@ export class OverviewController implements ReactiveController {
     press.preventDefault();
     move(step, true);
   };
+
+  /** Px from where time begins on the strip. */
+  private _along({ clientX, currentTarget }: PointerEvent): number {
+    const { left, right } = (currentTarget as HTMLElement).getBoundingClientRect();
+    return this._parts.isMirrored() ? right - clientX : clientX - left;
+  }
 
   private _drag(x: number, isDone: boolean): void {
     const { chart, length, move } = this._parts;

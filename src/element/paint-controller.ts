@@ -43,7 +43,7 @@ export class PaintController implements ReactiveController {
     const ink = this._readInk();
     this._chart?.classList.add('moving');
     this._isBlank = false;
-    paintChart(context, layout, ink, labelOf);
+    paintChart(context, layout, ink, labelOf, wording.messages.fold);
     const top = layout.orientation === 'horizontal' ? 0 : this._top;
     context.setTransform(
       this._scale,
@@ -53,12 +53,14 @@ export class PaintController implements ReactiveController {
       this._left * this._scale,
       top * this._scale,
     );
-    paintAxis(context, layout, wording, ink, this._top);
+    paintAxis(context, layout, wording, ink, this._beside);
     return true;
   }
 
   private _left = 0;
   private _top = 0;
+  /** How high the axis is; downwards, how wide the periods are that part the dates from the lanes. */
+  private _beside = 0;
   private _scale = 1;
 
   private get _chart(): HTMLElement | null {
@@ -78,6 +80,11 @@ export class PaintController implements ReactiveController {
       this._scale = devicePixelRatio;
       this._left = box.left - base.left;
       this._top = box.top - base.top;
+      const part = (name: string): HTMLElement | null => this._host.renderRoot.querySelector(name);
+      this._beside =
+        (this._chart?.matches('.vertical')
+          ? part('.periods')?.offsetWidth
+          : part('.axis')?.offsetHeight) ?? 0;
       const width = Math.round(base.width * this._scale);
       const height = Math.round(base.height * this._scale);
       if (canvas.width !== width) canvas.width = width;

@@ -30,7 +30,7 @@ export type ReaderHost = ReactiveControllerHost &
 
 /** What the reader's acts change. */
 export interface ReaderParts {
-  readonly view: Pick<TimelineView, 'chart' | 'motion' | 'isVertical'>;
+  readonly view: Pick<TimelineView, 'chart' | 'motion' | 'isVertical' | 'isMirrored'>;
   readonly source: DataController;
   readonly card: CardController;
   readonly references: ReferencesController;
@@ -71,6 +71,9 @@ export class ReaderController implements ReactiveController {
     this.gestures = new GestureController({
       get isVertical() {
         return view.isVertical;
+      },
+      get isMirrored() {
+        return view.isMirrored;
       },
       get surface() {
         return host.renderRoot.querySelector('.plot');
@@ -120,7 +123,7 @@ export class ReaderController implements ReactiveController {
 
   readonly onKey = (press: KeyboardEvent): void => {
     if (rove(press)) return press.preventDefault();
-    const action = readKey(press, { isVertical: this._view.isVertical, isMirrored: false });
+    const action = readKey(press, this._view);
     if (!action || !this._isOurs(action, ownTarget(press))) return;
     // Where there is nothing to page through, the key is the page's.
     const { before = 0, after = 0 } = this._chart.layout ?? {};

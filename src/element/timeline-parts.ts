@@ -83,7 +83,7 @@ export class TimelineParts {
   settle(): void {
     this.view.settle();
     this.reader.focus.settle();
-    this.card.settle();
+    this.card.settle(this.view.isMirrored);
     this.preview.settle();
     this.permalink.settle();
   }

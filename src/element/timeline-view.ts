@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Extent } from '../dates/types.js';
 import { periodRowCount } from '../layout/layout-periods.js';
+import { mirrorLayout } from '../layout/mirror-layout.js';
+import type { TimelineLayout } from '../layout/types.js';
 import type { TimelineDocument } from '../model/types.js';
 import { chartTemplate } from '../render/chart-template.js';
 import type { ChartContext } from '../render/chart-template.js';
@@ -39,6 +41,7 @@ export type TimelineViewHost = ReactiveControllerHost &
     readonly renderRoot: HTMLElement | DocumentFragment;
     readonly wording: Wording;
     readonly axisBreaks: 'auto' | 'none';
+    readonly axisDirection: 'ltr' | 'rtl';
     readonly orientation: 'auto' | 'horizontal' | 'vertical';
     readonly maxHeight: number;
   };
@@ -70,7 +73,8 @@ export class TimelineView {
     this._overview = new OverviewController(host, {
       chart: this.chart,
       // Under the plot, not under the names of the lanes.
-      length: () => this._width - (this.isVertical ? 0 : this._gutter),
+      length: () => Math.max(0, this._width - (this.isVertical ? 0 : this._gutter)),
+      isMirrored: () => host.axisDirection === 'rtl',
       move: (change, isDone) => this.move(change, isDone),
     });
   }
@@ -135,6 +139,20 @@ export class TimelineView {
     return this._isNarrow;
   }
 
+  /**
+   * What is drawn is the mirror image of the layout: time runs from right to left because the author
+   * says so, or downwards on a page that reads from right to left.
+   */
+  get isMirrored(): boolean {
+    return this.isVertical ? this._host.matches(':dir(rtl)') : this._host.axisDirection === 'rtl';
+  }
+
+  /** The layout as it is drawn. */
+  private get _picture(): TimelineLayout | undefined {
+    const { layout } = this.chart;
+    return layout && this.isMirrored ? mirrorLayout(layout) : layout;
+  }
+
   /** Fits the axis to the element, where its size or what it is drawn by has changed. */
   fitFrame(doc: TimelineDocument): void {
     const { _width: width, isVertical } = this;
@@ -168,13 +186,13 @@ export class TimelineView {
 
   /** The chart, and under it the whole timeline in a strip. */
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
-    const { layout } = this.chart;
+    const picture = this._picture;
     const { gestures } = reader;
     const direction = this.isVertical ? 'vertical' : 'horizontal';
     return html`
       <p class="visually-hidden" id="chart-help">${this._host.wording.messages.chartHelp}</p>
       <div
-        class="chart ${direction} ${this._labels.isCompact ? 'compact' : ''}"
+        class="chart ${direction} ${this._labels.isCompact ? 'compact' : ''} ${this.isMirrored ? 'mirrored' : ''}"
         part="chart"
         @pointerdown=${gestures.down}
         @pointermove=${gestures.move}
@@ -182,7 +200,7 @@ export class TimelineView {
         @pointercancel=${gestures.up}
         @wheel=${gestures.wheel}
       >
-        ${layout ? chartTemplate(layout, this._context(doc, reader)) : nothing}
+        ${picture ? chartTemplate(picture, this._context(doc, reader)) : nothing}
       </div>
       ${this._isOnPaper ? nothing : this._overview.template(this._host.wording)}
     `;
@@ -192,7 +210,7 @@ export class TimelineView {
   settle(): void {
     const chart = this._host.renderRoot.querySelector<HTMLElement>('.chart');
     chart?.parentElement?.style.setProperty('--_gutter', `${String(this._gutter)}px`);
-    if (!this.motion.isMoving) this._paint.rest(this.chart.layout);
+    if (!this.motion.isMoving) this._paint.rest(this._picture);
     this._overview.settle();
   }
 
@@ -200,7 +218,7 @@ export class TimelineView {
   get tools(): ChartTools {
     const { canZoomIn, canZoomOut, layout } = this.chart;
     const { before = 0, after = 0 } = layout ?? {};
-    return { canZoomIn, canZoomOut, before, after };
+    return { canZoomIn, canZoomOut, before, after, isMirrored: this.isMirrored };
   }
 
   private _context(doc: TimelineDocument, reader: ReaderController): ChartContext {
@@ -226,11 +244,12 @@ export class TimelineView {
   }
 
   private _paintMoving(): boolean {
-    const layout = this.chart.compute([this._card.placedIndex]);
-    if (!layout) return false;
+    this.chart.compute([this._card.placedIndex]);
+    const picture = this._picture;
+    if (!picture) return false;
     const { wording } = this._host;
     this._overview.settle();
-    return this._paint.moving(layout, wording, ({ event }) => ({
+    return this._paint.moving(picture, wording, ({ event }) => ({
       text: this._labels.textOf(event, wording),
       block: this._labels.blockOf(event),
     }));

@@ -10,6 +10,7 @@ export { layoutTimeline } from './layout-timeline.js';
 export type { TimelineOptions } from './layout-timeline.js';
 export { lengthFor, MOST_LENGTH } from './length-for.js';
 export type { LengthOptions } from './length-for.js';
+export { mirrorLayout } from './mirror-layout.js';
 export { scaleOfView } from './time-scale.js';
 export type * from './types.js';
 export {

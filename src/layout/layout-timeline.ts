@@ -73,6 +73,7 @@ export function layoutTimeline(options: TimelineOptions): TimelineLayout {
   }
   return {
     orientation,
+    isMirrored: false,
     view,
     scale,
     ticks,

@@ -48,7 +48,7 @@ export interface RateBorder {
 export interface TimeScale {
   (time: number): number;
   invert(x: number): number;
-  /** Time at the first and the last pixel. */
+  /** The earliest and the latest time in view. */
   readonly domain: Extent;
   readonly length: number;
   readonly stretches: readonly Stretch[];
@@ -93,7 +93,9 @@ export interface MarkShape extends Box {
   readonly point: boolean;
   /** The part of a lasting interval that is certainly covered: from/to along the axis, in px. */
   readonly inner: readonly [number, number] | undefined;
+  /** The side is open that is drawn first along the axis: on the left, or at the top. */
   readonly openStart: boolean;
+  /** The side on the right is open, or that at the bottom. */
   readonly openEnd: boolean;
   readonly approximate: boolean;
   readonly uncertain: boolean;
@@ -159,7 +161,7 @@ export interface PeriodLayout {
   readonly x1: number;
   /** Its place among those that overlap it, from 0. */
   readonly row: number;
-  /** The side is not its own end: it goes on out of view, is open, or is only about there. */
+  /** The side at `x0` or `x1` is not its own end: it goes on out of view, is open, or is only about there. */
   readonly softStart: boolean;
   readonly softEnd: boolean;
 }
@@ -201,6 +203,8 @@ export interface Metrics {
 /** One view of a timeline as numbers. */
 export interface TimelineLayout {
   readonly orientation: Orientation;
+  /** Left and right have changed places: see `mirrorLayout`. */
+  readonly isMirrored: boolean;
   readonly view: View;
   readonly scale: TimeScale;
   /** Size of the chart across the axis: the lanes together. */

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { mirrorAxis } from '../layout/mirror-layout.js';
 import type { AxisBreak, RateBorder, TickLayout, TimelineLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 import { place } from './place.js';
@@ -56,9 +57,7 @@ export function axisTemplate(layout: TimelineLayout, wording: Wording): Template
   const { orientation } = layout;
   const isHorizontal = orientation === 'horizontal';
   const at = (x: number): { x: number; y: number } => (isHorizontal ? { x, y: 0 } : { x: 0, y: x });
-  const notes = joinNotes(notesOf(layout, wording), isHorizontal ? NOTE_WIDTH : NOTE_HEIGHT).map(
-    (note) => (isHorizontal ? inside(note, layout.scale.length) : note),
-  );
+  const notes = notesOf(layout, wording);
   // Downwards, notes and dates share a column.
   const isCovered = (x: number): boolean =>
     !isHorizontal && notes.some((note) => Math.abs(note.x - x) < NOTE_HEIGHT);
@@ -86,14 +85,28 @@ interface TickText {
   readonly x: number;
   readonly words: string;
   readonly major: boolean;
-  /** Which side of the tick the words are on; `on` it there is no line, only words. */
+  /** Whether the words are to the right of the tick or to the left; `on` it there is no line, only words. */
   readonly side: 'after' | 'before' | 'on';
 }
 
 const TICK_GAP = 8;
 
-/** The words of all ticks, each clear of the one before; no stretch of time is left unnamed. */
+/** The words of all ticks where they are drawn. */
 export function tickTexts(layout: TimelineLayout, wording: Wording): TickText[] {
+  if (!isReversed(layout)) return textsInOrder(layout, wording);
+  const { length } = layout.scale;
+  const texts = textsInOrder({ ...layout, ...mirrorAxis(layout) }, wording);
+  return texts.map((text) => ({ ...text, x: length - text.x, side: OPPOSITE[text.side] }));
+}
+
+const OPPOSITE = { after: 'before', before: 'after', on: 'on' } as const;
+
+/** Whether time runs from right to left. */
+const isReversed = ({ isMirrored, orientation }: TimelineLayout): boolean =>
+  isMirrored && orientation === 'horizontal';
+
+/** The words of all ticks, each clear of the one before; no stretch of time is left unnamed. */
+function textsInOrder(layout: TimelineLayout, wording: Wording): TickText[] {
   const { ticks, scale, orientation } = layout;
   const isHorizontal = orientation === 'horizontal';
   let end = 0;
@@ -165,8 +178,16 @@ export interface AxisNote {
   readonly kind: string;
 }
 
-/** The remarks on an axis, in order. */
-export function notesOf({ scale }: TimelineLayout, wording: Wording): AxisNote[] {
+/** The remarks on an axis where they are drawn: none on another, and none cut by an edge. */
+export function notesOf(layout: TimelineLayout, wording: Wording): AxisNote[] {
+  const notes = notesInOrder(layout, wording);
+  if (layout.orientation === 'vertical') return joinNotes(notes, NOTE_HEIGHT);
+  return joinNotes(notes, NOTE_WIDTH).map((note) => inside(note, layout.scale.length));
+}
+
+/** All remarks on an axis, in the order of time. */
+function notesInOrder(layout: TimelineLayout, wording: Wording): AxisNote[] {
+  const { scale } = layout;
   const { messages } = wording;
   const breaks = scale.breaks.map(({ t0, t1, x0, x1 }: AxisBreak) => ({
     x: (x0 + x1) / 2,
@@ -180,15 +201,16 @@ export function notesOf({ scale }: TimelineLayout, wording: Wording): AxisNote[]
     long: messages.rateLong(roundRatio(ratio)),
     kind: 'rate-note',
   }));
-  return [...breaks, ...borders].sort((a, b) => a.x - b.x);
+  const way = isReversed(layout) ? -1 : 1;
+  return [...breaks, ...borders].sort((a, b) => (a.x - b.x) * way);
 }
 
 /** Makes one note of those that would stand on each other. */
-export function joinNotes(notes: readonly AxisNote[], least: number = NOTE_WIDTH): AxisNote[] {
+function joinNotes(notes: readonly AxisNote[], least: number): AxisNote[] {
   const joined: AxisNote[] = [];
   for (const note of notes) {
     const last = joined.at(-1);
-    if (last && note.x - last.x < least)
+    if (last && Math.abs(note.x - last.x) < least)
       joined[joined.length - 1] = {
         x: (last.x + note.x) / 2,
         text: `${last.text}\n${note.text}`,

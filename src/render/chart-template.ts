@@ -3,6 +3,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type {
+  Box,
   FoldLayout,
   LaneLayout,
   MarkLayout,
@@ -147,14 +148,23 @@ function eventTemplate(
 /** Joins a mark to a label that had to move away from it. */
 function leaderTemplate({ shape, label, event }: MarkLayout): SVGTemplateResult {
   const y = shape.y + Math.min(shape.height / 2, 7);
-  return joinTemplate([shape.x + shape.width + 2, y], [label.x - 4, label.y + 11], eventHue(event));
+  const [from, to, way] = nearSides(shape, label);
+  return joinTemplate([from + 2 * way, y], [to - 4 * way, label.y + 11], eventHue(event));
 }
 
 /** Joins a "+n" to the last of the events that it counts. */
 function foldLeaderTemplate(fold: FoldLayout, { lanes }: TimelineLayout): SVGTemplateResult {
   const lane = lanes[fold.lastLane];
-  const { at = 0, size = 0 } = lane ?? {};
-  return joinTemplate([at + size, fold.last], [fold.x, fold.y + fold.height / 2], laneHue(lane));
+  const [from, to] = nearSides({ x: lane?.at ?? 0, width: lane?.size ?? 0 }, fold);
+  return joinTemplate([from, fold.last], [to, fold.y + fold.height / 2], laneHue(lane));
+}
+
+/** The sides on which two boxes face each other, and which way it is from the first to the second. */
+function nearSides(
+  from: Pick<Box, 'x' | 'width'>,
+  to: Pick<Box, 'x' | 'width'>,
+): readonly [from: number, to: number, way: 1 | -1] {
+  return to.x > from.x ? [from.x + from.width, to.x, 1] : [from.x, to.x + to.width, -1];
 }
 
 function joinTemplate(
@@ -162,7 +172,7 @@ function joinTemplate(
   [x1, y1]: readonly [number, number],
   hue: number,
 ): SVGTemplateResult {
-  const bend = Math.max(x0, x1 - 14);
+  const bend = x1 > x0 ? Math.max(x0, x1 - 14) : Math.min(x0, x1 + 14);
   return svg`<path class=${`leader lane-${hue}`} d=${`M${x0} ${y0}H${bend}L${x1} ${y1}`}/>`;
 }
 

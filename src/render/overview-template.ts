@@ -12,6 +12,8 @@ export interface BrushState {
   readonly at: number;
   /** The time in view, in words. */
   readonly text: string;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
   readonly on: BrushListeners;
 }
 
@@ -30,11 +32,11 @@ export interface BrushListeners {
  */
 export function overviewTemplate(
   overview: OverviewLayout,
-  { at, text, on }: BrushState,
+  { at, text, isMirrored, on }: BrushState,
   { messages }: Wording,
 ): TemplateResult {
   return html`<div
-    class="overview"
+    class=${isMirrored ? 'overview mirrored' : 'overview'}
     part="overview"
     @pointerdown=${on.down}
     @pointermove=${on.move}

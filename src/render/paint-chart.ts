@@ -1,4 +1,5 @@
 import type { MarkLayout, TimelineLayout } from '../layout/types.js';
+import { directionOf } from './direction-of.js';
 import { laneHue } from './hue.js';
 import type { LabelText } from './label-text.js';
 import type { LabelBlock } from './measure-label.js';
@@ -49,6 +50,7 @@ export function paintChart(
   layout: TimelineLayout,
   ink: Ink,
   labelOf: LabelOf,
+  foldText: (count: number) => string,
 ): void {
   const { orientation, across, scale } = layout;
   const isHorizontal = orientation === 'horizontal';
@@ -67,8 +69,11 @@ export function paintChart(
   paintCompactMarks(context, layout.marks.filter(isCompact), ink);
   for (const mark of layout.marks) if (!isCompact(mark)) paintMark(context, mark, ink, orientation);
   paintGrounds(context, layout.marks, ink);
-  for (const mark of layout.marks) paintLabel(context, mark, ink, labelOf(mark));
-  paintFolds(context, layout, ink);
+  for (const mark of layout.marks) {
+    const isEnd = (mark.label.side === 'before') !== layout.isMirrored;
+    paintLabel(context, mark, isEnd, ink, labelOf(mark));
+  }
+  paintFolds(context, layout, ink, foldText);
   context.restore();
 }
 
@@ -102,46 +107,61 @@ function paintGrounds(
   });
 }
 
+/** Paints a label, the lines of which begin or end (`isEnd`) at its mark. */
 function paintLabel(
   context: CanvasRenderingContext2D,
   { label }: MarkLayout,
+  isEnd: boolean,
   ink: Ink,
   { block, text }: ReturnType<LabelOf>,
 ): void {
-  const isEnd = label.side === 'before';
   const x = isEnd ? label.x + label.width : label.x;
+  const align = isEnd ? 'right' : 'left';
+  const sources = block.detail.length > 0 ? text.sources : [];
+  // The numbers follow the last word, whichever way the title is read.
+  const direction = directionOf(text.title);
+  const isRightToLeft = direction === 'rtl';
+  const tail = sources.length * NUMBER;
+  const room = isRightToLeft === isEnd ? 0 : isEnd ? -tail : tail;
   let y = label.y + ink.titleBase;
-  context.textAlign = isEnd ? 'right' : 'left';
+  context.textAlign = align;
+  context.direction = direction;
   context.fillStyle = ink.ink;
   context.font = ink.titleFont;
-  const room = isEnd && block.detail.length > 0 ? text.sources.length * NUMBER : 0;
   block.title.forEach((line, i) => {
-    context.fillText(line, i === block.title.length - 1 ? x - room : x, y);
+    context.fillText(line, i === block.title.length - 1 ? x + room : x, y);
     y += ink.titleLine;
   });
-  if (block.detail.length === 0) return;
-  const { sources } = text;
   if (sources.length > 0) {
-    // At the end of the last line; a label before its mark has its words pushed along by them.
-    const last = block.title.at(-1) ?? '';
-    const at = isEnd ? x - sources.length * NUMBER : x + context.measureText(last).width + 5;
-    context.textAlign = 'left';
+    const width = room === 0 ? context.measureText(block.title.at(-1) ?? '').width : 0;
+    const start = x + room + (isRightToLeft ? -width : width);
+    const way = isRightToLeft ? -NUMBER : NUMBER;
+    context.textAlign = 'center';
     context.font = ink.numberFont;
     context.fillStyle = ink.accent;
     sources.forEach(({ number }, i) =>
-      context.fillText(`[${number}]`, at + i * NUMBER, y - ink.titleLine - 3),
+      context.fillText(`[${number}]`, start + (i + 0.5) * way, y - ink.titleLine - 3),
     );
-    context.textAlign = isEnd ? 'right' : 'left';
+    context.textAlign = align;
   }
+  context.direction = 'inherit';
   context.font = ink.detailFont;
   context.fillStyle = ink.muted;
   for (const line of block.detail) {
-    context.fillText(line, x, y);
+    // The date is isolated from the words around it, as it is at rest.
+    context.fillText(line.replace(text.when, '\u2068$&\u2069'), x, y);
     y += ink.detailLine;
   }
 }
 
-function paintFolds(context: CanvasRenderingContext2D, layout: TimelineLayout, ink: Ink): void {
+function paintFolds(
+  context: CanvasRenderingContext2D,
+  layout: TimelineLayout,
+  ink: Ink,
+  foldText: (count: number) => string,
+): void {
+  // A sign stays before its number.
+  context.direction = 'ltr';
   context.textAlign = 'center';
   context.font = ink.detailFont;
   for (const { x, y, width, height, lane, count } of layout.folds) {
@@ -154,6 +174,6 @@ function paintFolds(context: CanvasRenderingContext2D, layout: TimelineLayout, i
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = colour;
-    context.fillText(`+${String(count)}`, x + width / 2, y + height / 2 + 4);
+    context.fillText(foldText(count), x + width / 2, y + height / 2 + 4);
   }
 }

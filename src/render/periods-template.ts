@@ -47,7 +47,7 @@ export function periodGroundsTemplate(layout: TimelineLayout): SVGTemplateResult
 
 function periodTemplate(
   { x0, x1, row, softStart, softEnd, index }: PeriodLayout,
-  { orientation }: TimelineLayout,
+  { orientation, isMirrored }: TimelineLayout,
   period: Period | undefined,
   wording: Wording,
 ): TemplateResult | typeof nothing {
@@ -56,7 +56,7 @@ function periodTemplate(
   const box =
     orientation === 'horizontal'
       ? { x: x0, y: at, width: x1 - x0, height: size }
-      : { x: at, y: x0, width: size, height: x1 - x0 };
+      : { x: isMirrored ? -at : at, y: x0, width: size, height: x1 - x0 };
   const when = formatDate(period.date, wording.format);
   return html`<li
     class="period tint-${index % 4} ${softStart ? 'soft-start' : ''} ${softEnd ? 'soft-end' : ''}"

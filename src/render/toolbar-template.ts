@@ -20,6 +20,8 @@ export interface ChartTools {
   /** Events before and after the view. */
   readonly before: number;
   readonly after: number;
+  /** Earlier lies on the right. */
+  readonly isMirrored: boolean;
 }
 
 /** What the toolbar is drawn for. */
@@ -66,10 +68,14 @@ export function toolbarTemplate(
 
 /** Every movement that a drag or a wheel makes, as a button. */
 function chartToolsTemplate(
-  { canZoomIn, canZoomOut, before, after }: ChartTools,
+  { canZoomIn, canZoomOut, before, after, isMirrored }: ChartTools,
   messages: Messages,
 ): TemplateResult {
-  return html`<div class="tools" role="group" aria-label=${messages.toolbar}>
+  return html`<div
+    class=${isMirrored ? 'tools mirrored' : 'tools'}
+    role="group"
+    aria-label=${messages.toolbar}
+  >
     ${iconTemplate('earlier', messages.earlier, 'M10 3L5 8l5 5', before > 0)}
     ${iconTemplate('later', messages.later, 'M6 3l5 5-5 5', after > 0)}
     ${iconTemplate('out', messages.zoomOut, 'M3 8h10', canZoomOut)}

@@ -82,11 +82,40 @@ const DOWN: readonly Row[] = [
   ['B2', 'ArrowRight', 'B2'],
 ];
 
-// Time runs from left to right in every script, so the arrows do too.
+/** The same where left and right have changed places. */
+const mirrored = (rows: readonly Row[]): Row[] =>
+  rows.map(([from, key, ...to]) => [
+    from,
+    key.replace(/Left|Right/u, (side) => (side === 'Left' ? 'Right' : 'Left')),
+    ...to,
+  ]);
+
+// The arrows go by where time and lanes lie, and not by the script.
 const CASES = [
-  { name: 'sideways', width: 900, dir: 'ltr', arrows: ACROSS },
-  { name: 'sideways, right-to-left', width: 900, dir: 'rtl', arrows: ACROSS },
-  { name: 'downwards', width: 400, dir: 'ltr', arrows: DOWN },
+  { name: 'sideways', width: 900, dir: 'ltr', axis: 'ltr', arrows: ACROSS },
+  {
+    name: 'sideways on a page from right to left',
+    width: 900,
+    dir: 'rtl',
+    axis: 'ltr',
+    arrows: ACROSS,
+  },
+  { name: 'from right to left', width: 900, dir: 'ltr', axis: 'rtl', arrows: mirrored(ACROSS) },
+  {
+    name: 'from right to left, as the page',
+    width: 900,
+    dir: 'rtl',
+    axis: 'rtl',
+    arrows: mirrored(ACROSS),
+  },
+  { name: 'downwards', width: 400, dir: 'ltr', axis: 'rtl', arrows: DOWN },
+  {
+    name: 'downwards on a page from right to left',
+    width: 400,
+    dir: 'rtl',
+    axis: 'ltr',
+    arrows: mirrored(DOWN),
+  },
 ] as const;
 
 const NEAR: [number, number] = [Date.UTC(1964, 0), Date.UTC(1967, 0)];
@@ -141,11 +170,14 @@ function expectEnd(
 }
 
 describe('the table of keys', () => {
-  for (const { name, width, dir, arrows } of CASES)
+  for (const { name, width, dir, axis, arrows } of CASES)
     for (const row of [...arrows, ...EVERYWHERE]) {
       const [from, key, to, view] = row;
       it(`${key} leads from ${from}${view ? ' seen near' : ''} to ${to}, time ${name}`, async () => {
-        const el = await timeline(DATA, { width, dir, 'axis-breaks': 'none' });
+        const el = await timeline(DATA, {
+          ...{ width, dir, 'axis-direction': axis },
+          'axis-breaks': 'none',
+        });
         const whole = el.domain!;
         if (view) el.zoomTo(NEAR);
         await drawn(el);
@@ -156,6 +188,21 @@ describe('the table of keys', () => {
         expectEnd(el, row, before, whole);
       });
     }
+
+  it('has the events in the same order whichever way time runs', async () => {
+    const order = async (axis: string, dir: string, width: number): Promise<string[]> => {
+      const el = await timeline(DATA, { width, dir, 'axis-direction': axis });
+      return all(el, '[role="row"] .pick, [data-action]').map(
+        ({ ariaLabel, dataset }) => dataset['action'] ?? ariaLabel ?? '',
+      );
+    };
+    for (const width of [900, 400]) {
+      const plain = await order('ltr', 'ltr', width);
+      expect(plain).to.have.length(10);
+      expect(await order('rtl', 'ltr', width)).to.deep.equal(plain);
+      expect(await order('rtl', 'rtl', width)).to.deep.equal(plain);
+    }
+  });
 
   it('brings the event to the middle with F, and shows everything with F once more', async () => {
     for (const width of [900, 400]) {

@@ -172,6 +172,63 @@ describe('a page that reads from right to left', () => {
     expect(focused(el)).to.equal(pickOf(el, 0));
   });
 
+  it('has the buttons of the chart at the end of the toolbar', async () => {
+    const el = await within('ar', 'rtl', 1280);
+    expect(boxOf(one(el, '.tools')).left).to.be.closeTo(boxOf(one(el, '.toolbar')).left, 1);
+    el.parentElement!.dir = 'ltr';
+    expect(boxOf(one(el, '.tools')).right).to.be.closeTo(boxOf(one(el, '.toolbar')).right, 1);
+  });
+
+  it('has a sign before its number in the legend, as in the chart', async () => {
+    const el = await within('ar', 'rtl', 900);
+    (one(el, '.legend') as HTMLDetailsElement).open = true;
+    for (const sample of all(el, '.rate-sample, .fold-sample')) {
+      const [sign, digit] = [0, 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(sample.firstChild!, at);
+        range.setEnd(sample.firstChild!, at + 1);
+        return range.getBoundingClientRect();
+      });
+      expect(sign!.left, sample.textContent).to.be.lessThan(digit!.left);
+    }
+  });
+
+  it('says over a break how much was left out', async () => {
+    const el = await within('ar', 'rtl', 900);
+    const [gap, note] = ['.gap', '.break-note > span'].map((part) => boxOf(one(el, part)));
+    expect(note!.left + note!.width / 2).to.be.closeTo(gap!.left + gap!.width / 2, 1);
+  });
+
+  it('has dates on the right and words on the left of the lanes where time runs down', async () => {
+    const el = await within('ar', 'rtl', 400);
+    const check = (): void => {
+      const plot = boxOf(one(el, '.plot'));
+      for (const part of all(el, '.tick-label > span, .axis-note > span, .period')) {
+        expect(boxOf(part).left, part.className).to.be.at.least(plot.right - 1);
+        expect(boxOf(part).right, part.className).to.be.at.most(boxOf(el).right);
+      }
+      for (const index of [0, 1, 2]) {
+        const mark = boxOf(one(el, `.event[data-index="${String(index)}"]`));
+        expect(boxOf(pickOf(el, index)).right).to.be.lessThan(mark.left);
+        expect(boxOf(pickOf(el, index)).left).to.be.at.least(boxOf(el).left);
+      }
+      const lines = all(el, '.leader').map(boxOf);
+      expect(Math.max(...lines.map(({ right }) => right))).to.be.lessThan(plot.right);
+      const labels = all(el, '.label').map((label) => boxOf(label).right);
+      for (const { left } of lines) expect(left).to.be.at.least(Math.min(...labels));
+    };
+    check();
+    el.parentElement!.dir = 'ltr';
+    await new Promise((resolve) => setTimeout(resolve));
+    await drawn(el);
+    const [mark, pick] = [one(el, '.event[data-index="0"]'), pickOf(el, 0)].map(boxOf);
+    expect(pick!.left).to.be.greaterThan(mark!.right);
+    el.parentElement!.dir = 'rtl';
+    await new Promise((resolve) => setTimeout(resolve));
+    await drawn(el);
+    check();
+  });
+
   it('moves the content with the hand', async () => {
     const el = await within('ar', 'rtl', 900);
     el.zoomTo([Date.UTC(1972, 0), Date.UTC(1992, 0)]);

@@ -40,12 +40,79 @@ function painted(look: Partial<EventData>, isCompact: boolean): string {
     ...{ ticks: [], density: [], folds: [], marks: [mark] },
   } as unknown as TimelineLayout;
   const canvas = document.createElement('canvas');
-  paintChart(canvas.getContext('2d')!, layout, { ...INK, isCompact }, () => ({
+  const label = {
     block: { title: [], detail: [] } as unknown as LabelBlock,
-    text: {} as LabelText,
-  }));
+    text: { title: '' } as LabelText,
+  };
+  paintChart(canvas.getContext('2d')!, layout, { ...INK, isCompact }, () => label, String);
   return canvas.toDataURL();
 }
+
+/** What is painted of one label, from left to right. */
+function paintedWords(
+  title: string,
+  detail: string,
+  side: 'before' | 'after',
+  isMirrored = false,
+): string[] {
+  const event = readDocument(aDocument([anEvent()])).doc.events[0]!;
+  const mark = {
+    ...{ event, lane: 0, others: [] },
+    shape: { x: 150, y: 20, width: 10, height: 10, point: true },
+    label: { x: 200, y: 20, width: 100, height: 40, side },
+  };
+  const layout = {
+    ...{ orientation: 'horizontal', across: 60, isMirrored },
+    scale: { length: 400, breaks: [] },
+    ...{ ticks: [], density: [], marks: [mark] },
+    ...{ lanes: [], folds: [{ x: 0, y: 0, width: 40, height: 20, lane: 0, count: 3 }] },
+  } as unknown as TimelineLayout;
+  const found: { readonly x: number; readonly text: string }[] = [];
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillText = (text, x) => {
+    const { width } = context.measureText(text);
+    const left = { left: 0, center: width / 2, right: width }[context.textAlign as 'left'];
+    found.push({ x: x - left, text: `${context.direction} ${text}` });
+    if (!text.startsWith('+')) expect(x - left).to.be.within(199, 301 - width);
+  };
+  paintChart(
+    context,
+    layout,
+    INK,
+    () => ({
+      block: { title: [title], detail: [detail] } as unknown as LabelBlock,
+      text: {
+        title,
+        when: '1885–1886',
+        sources: [{ number: 1 }, { number: 2 }],
+      } as unknown as LabelText,
+    }),
+    (count) => `+${String(count)}`,
+  );
+  return found.sort((a, b) => a.x - b.x).map(({ text }) => text);
+}
+
+describe('while the view moves, words', () => {
+  const LATIN = ['ltr Pier', 'ltr [1]', 'ltr [2]'];
+  const ARABIC = ['rtl [2]', 'rtl [1]', 'rtl جسر'];
+
+  for (const side of ['before', 'after'] as const)
+    for (const isMirrored of [false, true])
+      it(`have their numbers after them, ${side} the mark${isMirrored ? ', mirrored' : ''}`, () => {
+        for (const [title, order] of [
+          ['Pier', LATIN],
+          ['جسر', ARABIC],
+        ] as const) {
+          const all = paintedWords(title, '1885–1886', side, isMirrored);
+          expect(all.filter((text) => order.includes(text))).to.deep.equal(order);
+        }
+      });
+
+  it('have the date apart from the words around it, and the sign of a "+n" before its number', () => {
+    const all = paintedWords('جسر', '1885–1886 · منفي', 'after');
+    expect(all.join('; ')).to.contain('\u20681885–1886\u2069 · منفي').and.contain('ltr +3');
+  });
+});
 
 describe('while the view moves, a date that is not plain', () => {
   for (const isCompact of [false, true])

@@ -38,6 +38,17 @@ function at(el: CitedTimeline, yearShown: number): [number, number] {
 describe('the overview', () => {
   afterEach(() => resetMouse());
 
+  it('takes no room while the element is hidden', async () => {
+    const el = await zoomed();
+    el.style.display = 'none';
+    await still(el);
+    // A size less than 0 would be an error on the console.
+    expect(one(el, '.overview-shape').getAttribute('width')).to.equal('0');
+    el.style.display = '';
+    await still(el);
+    expect(box(el, '.overview-shape').width).to.be.above(500);
+  });
+
   for (const width of [900, 400]) {
     it(`is there only while a part is in view, ${width} px wide`, async () => {
       const el = await timeline(YEARS, { width, 'axis-breaks': 'none' });

@@ -21,6 +21,25 @@ const DATA = aDocument(
 const boxes = (el: CitedTimeline): DOMRect[] =>
   all(el, '.period').map((one) => one.getBoundingClientRect());
 
+/** How many px are painted in boxes, their rounded ends and edges aside. */
+function paintedIn(el: CitedTimeline, all: readonly DOMRect[]): number {
+  const canvas = one(el, '.crowd') as unknown as HTMLCanvasElement;
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+  const base = canvas.getBoundingClientRect();
+  const scale = width / base.width;
+  let count = 0;
+  for (const { left, right, top, bottom } of all)
+    for (let y = Math.round((top - base.top + 4) * scale); y < (bottom - base.top - 4) * scale; y++)
+      for (
+        let x = Math.round((left - base.left + 4) * scale);
+        x < (right - base.left - 4) * scale;
+        x++
+      )
+        if (data[4 * (y * width + x) + 3]! > 0) count++;
+  return count;
+}
+
 describe('periods', () => {
   for (const width of [900, 320]) {
     it(`stand beside the axis, named, none over another, ${width} px wide`, async () => {
@@ -49,6 +68,28 @@ describe('periods', () => {
             left < box.right - 1 && left >= box.left && top < box.bottom - 1 && top >= box.top,
             words(label),
           ).to.equal(false);
+      }
+    });
+
+    it(`cover no date, at rest and while the view moves, ${width} px wide`, async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        const el = await timeline(DATA, { width, dir, 'axis-breaks': 'none' });
+        el.zoomTo([Date.UTC(1956, 0), Date.UTC(1964, 0)]);
+        await still(el);
+        const [side, far] =
+          width === 900 ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+        const { [side]: from, [far]: to } = one(el, '.periods').getBoundingClientRect();
+        for (const date of all(el, '.tick-label > span')) {
+          const box = date.getBoundingClientRect();
+          expect(Math.min(box[far], to) - Math.max(box[side], from), words(date)).to.be.below(1);
+        }
+        const covered = boxes(el);
+        for (let i = 0; i < 4; i++) {
+          el.panBy(i % 2 === 0 ? 0.0005 : -0.0005);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        expect(paintedIn(el, covered)).to.equal(0);
+        await still(el);
       }
     });
 

@@ -21,6 +21,14 @@ export const chartStyles: CSSResult = css`
     left: auto;
     right: 0;
   }
+  /* Time runs downwards on a page that reads from right to left: the dates stand on the right. */
+  .vertical.mirrored {
+    --_plot: 6px;
+  }
+  .vertical.mirrored :is(.tick-label, .axis-note, .periods, .period) {
+    left: auto;
+    right: 0;
+  }
   .chart:active {
     cursor: grabbing;
   }
@@ -89,6 +97,7 @@ export const chartStyles: CSSResult = css`
   }
   .horizontal .axis-note > span {
     position: absolute;
+    left: 0;
     top: 0.25rem;
     transform: translateX(-50%);
     padding-inline: 0.375rem;
@@ -100,7 +109,7 @@ export const chartStyles: CSSResult = css`
     position: absolute;
     right: 0.125rem;
     inline-size: max-content;
-    max-inline-size: calc(var(--_gutter) - 0.25rem);
+    max-inline-size: calc(64px - 0.25rem);
     white-space: pre;
     text-align: center;
     line-height: 1.2;
@@ -119,7 +128,15 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .tick-label,
   .vertical .axis-note {
-    inline-size: var(--_gutter);
+    inline-size: 64px;
+  }
+  .vertical.mirrored .tick-label {
+    padding: 0 0 0 0.375rem;
+    text-align: left;
+  }
+  .vertical.mirrored .axis-note > span {
+    left: 0.125rem;
+    right: auto;
   }
   .rate-note > span {
     /* A sign stays before its number. */
@@ -265,6 +282,9 @@ export const chartStyles: CSSResult = css`
     position: absolute;
     left: 64px;
   }
+  .vertical.mirrored .periods {
+    right: 64px;
+  }
   .period {
     /* Its ends are those of the axis, its name reads as its language does. */
     direction: ltr;
@@ -327,6 +347,9 @@ export const chartStyles: CSSResult = css`
   }
   .vertical + .overview {
     margin-inline-start: 0;
+  }
+  .overview.mirrored {
+    transform: scaleX(-1);
   }
   .brush {
     position: absolute;

@@ -35,9 +35,18 @@ export const headerStyles: CSSResult = css`
   .tools {
     display: flex;
     gap: 0.375rem;
-    margin-inline-start: auto;
+    margin-left: auto;
     /* Earlier and later lie where they do on the axis. */
     direction: ltr;
+  }
+  .tools:dir(rtl) {
+    margin: 0 auto 0 0;
+  }
+  .tools.mirrored {
+    direction: rtl;
+  }
+  .mirrored .icon svg {
+    transform: scaleX(-1);
   }
   .tool {
     min-inline-size: 2rem;
@@ -135,6 +144,8 @@ export const headerStyles: CSSResult = css`
     white-space: nowrap;
   }
   .sample {
+    /* A sign stays before its number. */
+    unicode-bidi: plaintext;
     justify-self: center;
     color: var(--_muted);
     font-size: 0.875em;

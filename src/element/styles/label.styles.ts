@@ -49,8 +49,12 @@ export const labelStyles: CSSResult = css`
     font-size: 0.923em;
     line-height: round(1.35em, 1px);
   }
-  .label.before {
+  .label.before,
+  .mirrored .label {
     text-align: right;
+  }
+  .mirrored .label.before {
+    text-align: left;
   }
   .label:hover .pick {
     background: color-mix(in srgb, var(--_c) 10%, transparent);

@@ -107,4 +107,8 @@ export const markStyles: CSSResult = css`
   .out {
     stop-color: #000;
   }
+  /* Outside the chart too, what is open points to where later is. */
+  :host([axis-direction='rtl']) :is(.glyph, .legend-list svg):has(.arrow) {
+    transform: scaleX(-1);
+  }
 `;
