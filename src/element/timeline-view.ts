@@ -70,7 +70,7 @@ export class TimelineView {
     this._overview = new OverviewController(host, {
       chart: this.chart,
       // Under the plot, not under the names of the lanes.
-      length: () => this._width - (this.isVertical ? 0 : this._gutter),
+      length: () => Math.max(0, this._width - (this.isVertical ? 0 : this._gutter)),
       move: (change, isDone) => this.move(change, isDone),
     });
   }

@@ -56,6 +56,33 @@ describe('pressing', () => {
     expect(words(one(el, '.card-title'))).to.equal('Event of 1967');
   });
 
+  it('opens the event wherever a finger lands on its label, on a number too', async () => {
+    const el = await timeline(YEARS);
+    const number = one(el, '.label .number');
+    const down = { bubbles: true, composed: true, pointerId: 9 };
+    number.dispatchEvent(new PointerEvent('pointerdown', { ...down, pointerType: 'touch' }));
+    number.dispatchEvent(new PointerEvent('pointerup', { ...down, pointerType: 'touch' }));
+    number.click();
+    await drawn(el);
+    expect(words(one(el, '.card-title'))).to.equal('Event of 1960');
+  });
+
+  it('keeps a card off the mark of its event, however long', async () => {
+    const events = [anEvent({ title: 'Long', date: '1950/1970' }), ...YEARS.slice(0, 3)];
+    for (const width of [900, 700, 360]) {
+      const el = await timeline(events, { width, selected: 'events-0' });
+      const card = one(el, '.card').getBoundingClientRect();
+      const mark = one(el, '.event[data-index="0"] > .mark').getBoundingClientRect();
+      const isApart =
+        card.left >= mark.right ||
+        card.right <= mark.left ||
+        card.top >= mark.bottom ||
+        card.bottom <= mark.top;
+      expect(isApart, `${String(width)} px`).to.equal(true);
+      el.remove();
+    }
+  });
+
   it('tells the page, which may keep the card shut', async () => {
     const el = await timeline(YEARS);
     const told: (string | undefined)[] = [];
