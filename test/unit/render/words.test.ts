@@ -34,6 +34,7 @@ describe('labelText', () => {
     [{ date: '2023-09', citations: [{ source: 'a' }] }, 'Sept 2023', []],
     [{ citations: [] }, '19 Jun 2024', ['no source']],
     [{ basis: 'derived', citations: [{ source: 'a' }] }, '19 Jun 2024', ['derived']],
+    [{ basis: 'completed', citations: [{ source: 'a' }] }, '19 Jun 2024', ['completed']],
     [
       { citations: [{ source: 'a' }, { source: 'c', stance: 'denies' }] },
       '19 Jun 2024',
