@@ -28,7 +28,7 @@ const MAX_HEIGHT = 1120;
  * Spanish, Russian, Korean, Chinese, Arabic and Persian are there; until then words are English.
  *
  * @tag cited-timeline
- * @fires {TimelineLoadEvent} cited-timeline-load - Data was read.
+ * @fires {TimelineLoadEvent} cited-timeline-load - Data came from `src` or the page; setting `data` sends none.
  * @fires {TimelineProblemEvent} cited-timeline-problem - Something is wrong in the data, or it could not be had.
  * @fires {TimelineSelectEvent} cited-timeline-select - The reader opened or closed an event. Cancelable.
  * @fires {TimelineDomainChangeEvent} cited-timeline-domainchange - The reader moved or zoomed.

@@ -124,14 +124,14 @@ describe('offsetWords', () => {
 });
 
 describe('countsWords', () => {
-  it('counts placed and not placed, independent sources and articles', () => {
+  it('counts all, those not placed, independent sources and articles', () => {
     const doc = read([
       { title: 'One', date: '1961', citations: [{ source: 'a' }, { source: 'b' }] },
       { title: 'Two', date: '2024', citations: [{ source: 'c' }] },
       { title: 'Three' },
     ]);
     expect(countsWords(doc, WORDING)).toBe(
-      '2 events · 2 groups · 2 independent sources (3 articles) · 1961 to 2024 · 1 not placed',
+      '3 events (1 not placed) · 2 groups · 2 independent sources (3 articles) · 1961 to 2024',
     );
   });
 
