@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FoldLayout, TimelineLayout } from '../layout/types.js';
+import type { Box, FoldLayout, TimelineLayout } from '../layout/types.js';
 import { isPlaced } from '../model/is-placed.js';
 import type { TimelineDocument, TimelineEvent } from '../model/types.js';
 import { cardTemplate, foldCardTemplate } from '../render/card-template.js';
@@ -120,41 +120,43 @@ export class CardController implements ReactiveController {
     const frame = root.querySelector<HTMLElement>('.frame');
     if (!card || !frame) return;
     const base = frame.getBoundingClientRect();
-    const box = this._anchorBox() ?? (card.style.transform === '' ? base : undefined);
+    const [box = card.style.transform === '' ? base : undefined, mark] = this._anchorBoxes();
     const view = root.querySelector('.chart, .list, .table-view')?.getBoundingClientRect();
     // Its event has left the view: the card stays where it is until it is closed.
     if (!box) return;
     const turn = (x: number, width: number): number => (isMirrored ? base.width - x - width : x);
+    const inFrame = ({ left, top, width, height }: DOMRect): Box => ({
+      x: turn(left - base.left, width),
+      y: top - base.top,
+      width,
+      height,
+    });
     const { x, y } = placeCard(
-      {
-        x: turn(box.left - base.left, box.width),
-        y: box.top - base.top,
-        width: box.width,
-        height: box.height,
-      },
+      inFrame(box),
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: base.width, height: base.height },
       view ? Math.max(0, view.top - base.top) : 0,
+      mark && inFrame(mark),
     );
     card.style.transform = `translate(${Math.round(turn(x, card.offsetWidth))}px,${Math.round(y)}px)`;
     if (this._takeFocus) card.focus({ preventScroll: false });
     this._takeFocus = false;
   }
 
-  /** The label and its mark, or whatever else the card was opened from. */
-  private _anchorBox(): DOMRect | undefined {
+  /** The label and its mark, or whatever else the card was opened from; and a mark too long for that. */
+  private _anchorBoxes(): readonly [anchor?: DOMRect | undefined, mark?: DOMRect] {
     const root = this._host.renderRoot;
     const anchor = root.querySelector(this._anchor);
     // In the list a card covers no text of its event.
     const box = (anchor?.closest('.entry-text') ?? anchor)?.getBoundingClientRect();
     const mark = root.querySelector(`.event[data-index="${String(this.event?.index)}"] > .mark`);
-    if (!box || !mark || !this.event?.date) return box;
+    if (!box || !mark || !this.event?.date) return [box];
     const other = mark.getBoundingClientRect();
     const left = Math.min(box.left, other.left);
     const top = Math.min(box.top, other.top);
     const width = Math.max(box.right, other.right) - left;
     // A long bar is no anchor: the card would stand far from the words.
-    if (width > box.width + LONG_MARK) return box;
-    return new DOMRect(left, top, width, Math.max(box.bottom, other.bottom) - top);
+    if (width > box.width + LONG_MARK) return [box, other];
+    return [new DOMRect(left, top, width, Math.max(box.bottom, other.bottom) - top)];
   }
 }

@@ -30,7 +30,7 @@ const MAX_HEIGHT = 1120;
  * (https://doi.org/10.3389/fpsyg.2023.1356039), so that `axis-direction` is the author's to set.
  *
  * @tag cited-timeline
- * @fires {TimelineLoadEvent} cited-timeline-load - Data was read.
+ * @fires {TimelineLoadEvent} cited-timeline-load - Data came from `src` or the page; setting `data` sends none.
  * @fires {TimelineProblemEvent} cited-timeline-problem - Something is wrong in the data, or it could not be had.
  * @fires {TimelineSelectEvent} cited-timeline-select - The reader opened or closed an event. Cancelable.
  * @fires {TimelineDomainChangeEvent} cited-timeline-domainchange - The reader moved or zoomed.

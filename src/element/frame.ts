@@ -60,7 +60,7 @@ export class Frame {
         </div>
       </div>
       ${style.template()}
-      <p role="status" class="visually-hidden">${statusWords(shown, find, wording.messages)}</p>
+      <p role="status" class="visually-hidden">${statusWords(shown, find, wording)}</p>
       <p role="status" class="visually-hidden">${copy.said}</p>
       <p role="status" class="visually-hidden">${story.said}</p>
     `;
@@ -73,7 +73,7 @@ export class Frame {
     const { notPlaced } = isPrinting ? doc : find.shown;
     const sources = isPrinting ? { ...references.list, shown: undefined } : references.list;
     return html`${views.template(doc, reader)}
-    ${noReferences ? nothing : belowTemplate(doc, notPlaced, problems, sources, wording)}
+    ${noReferences ? nothing : belowTemplate(doc, notPlaced, problems, sources, wording, isPrinting)}
     ${card.template(wording, media, story.told)} ${preview.template(wording)}`;
   }
 

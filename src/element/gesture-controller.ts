@@ -35,6 +35,7 @@ export class GestureController {
   private readonly _target: GestureTarget;
   private readonly _fingers = new Map<number, Finger>();
   private _travelled = 0;
+  private _isTouch = false;
   private _settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(target: GestureTarget) {
@@ -46,7 +47,13 @@ export class GestureController {
     return this._travelled > DRAG_THRESHOLD;
   }
 
+  /** Whether a finger was the last to come down. */
+  get isTouch(): boolean {
+    return this._isTouch;
+  }
+
   readonly down = (event: PointerEvent): void => {
+    this._isTouch = event.pointerType === 'touch';
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     if (this._fingers.size === 0) this._travelled = 0;
     this._fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });

@@ -5,25 +5,29 @@ const NEAR = 4;
 
 /**
  * Finds room for a card beside its anchor, inside a frame: to the right, to the left, below, above;
- * where none of them fits, below and pushed into the frame. Never above `top`, where the buttons are.
+ * where none of them fits, below and pushed into the frame. Never above `top`, where the buttons are,
+ * and never over the `mark`, which may reach far beyond the anchor.
  */
 export function placeCard(
   anchor: Box,
   card: TextSize,
   frame: TextSize,
   top = 0,
+  mark: Box = anchor,
 ): { x: number; y: number } {
-  const roomRight = frame.width - (anchor.x + anchor.width) - GAP;
-  const roomLeft = anchor.x - GAP;
-  const clampY = (y: number): number => Math.max(top, Math.min(y, frame.height - card.height));
-  const clampX = (x: number): number => Math.max(0, Math.min(x, frame.width - card.width));
-  const level = clampY(anchor.y - 16);
-  if (roomRight >= card.width) return { x: anchor.x + anchor.width + GAP, y: level };
-  if (roomLeft >= card.width) return { x: roomLeft - card.width, y: level };
-  const below = anchor.y + anchor.height + GAP;
-  if (below + card.height <= frame.height || anchor.y - GAP - card.height < top)
-    return { x: clampX(anchor.x), y: below };
-  return { x: clampX(anchor.x), y: anchor.y - GAP - card.height };
+  const y = Math.max(top, Math.min(anchor.y - 16, frame.height - card.height));
+  const isLevel = y < mark.y + mark.height && y + card.height > mark.y;
+  const end = anchor.x + anchor.width + GAP;
+  const start = anchor.x - GAP - card.width;
+  const isClear = (x: number): boolean =>
+    !isLevel || x >= mark.x + mark.width || x + card.width <= mark.x;
+  if (end + card.width <= frame.width && isClear(end)) return { x: end, y };
+  if (start >= 0 && isClear(start)) return { x: start, y };
+  const x = Math.max(0, Math.min(anchor.x, frame.width - card.width));
+  const below = Math.max(anchor.y + anchor.height, mark.y + mark.height) + GAP;
+  const above = Math.min(anchor.y, mark.y) - GAP - card.height;
+  const isBelow = below + card.height <= frame.height || above < top;
+  return { x, y: isBelow ? below : above };
 }
 
 /**

@@ -93,11 +93,14 @@ export class PreviewController implements ReactiveController {
     if (!this._number.isConnected) return this._hide(0);
     const base = frame.getBoundingClientRect();
     const box = this._number.getBoundingClientRect();
+    // In a card it leaves the title in sight.
+    const title = this._number.closest('.card')?.querySelector('.card-title');
+    const sight = box.top - Math.max(0, title?.getBoundingClientRect().bottom ?? 0);
     const { x, y } = placePreview(
       { x: box.left - base.left, y: box.top - base.top, width: box.width, height: box.height },
       { width: preview.offsetWidth, height: preview.offsetHeight },
       base.width,
-      box.top,
+      sight,
     );
     preview.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   }

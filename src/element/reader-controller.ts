@@ -104,7 +104,11 @@ export class ReaderController implements ReactiveController {
       this.gestures.reset();
       return;
     }
-    const pressed = target.closest<HTMLElement | SVGElement>(PRESSABLE);
+    // A finger that lands on a label means its event, whose card has the numbers.
+    const label = this.gestures.isTouch ? target.closest('.label') : null;
+    const pressed =
+      label?.querySelector<HTMLElement>('.pick') ??
+      target.closest<HTMLElement | SVGElement>(PRESSABLE);
     const data = pressed?.dataset ?? {};
     const { document: doc, wording } = this._host;
     if (data['action'] !== undefined) this._act(data['action']);

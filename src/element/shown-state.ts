@@ -1,7 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Problem, TimelineDocument } from '../model/types.js';
-import { emptyTemplate, errorTemplate, loadingTemplate } from '../render/frame-template.js';
+import {
+  emptyTemplate,
+  errorTemplate,
+  loadingTemplate,
+  placedWords,
+} from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
 import type { Messages } from '../render/messages.js';
 import { problemsTemplate } from '../render/not-placed-template.js';
@@ -47,13 +52,14 @@ export function stateTemplate(
 export function statusWords(
   shown: ShownState,
   { isFiltering, result }: FindController,
-  messages: Messages,
+  wording: Wording,
 ): string {
+  const { messages } = wording;
   switch (shown.kind) {
     case 'loading':
       return messages.loading;
     case 'ready':
-      if (!isFiltering || !result) return countWords(shown.doc, messages);
+      if (!isFiltering || !result) return placedWords(shown.doc, wording);
       return result.remaining === 0
         ? messages.noMatch
         : messages.found(result.remaining, result.given);
@@ -63,10 +69,3 @@ export function statusWords(
       return `${messages.errorTitle}. ${shown.failure}`;
   }
 }
-
-/** How many events there are; those without a place are none that nobody hears of. */
-const countWords = ({ events, notPlaced }: TimelineDocument, messages: Messages): string =>
-  [
-    messages.events(events.length),
-    ...(notPlaced.length > 0 ? [messages.notPlacedCount(notPlaced.length)] : []),
-  ].join(', ');

@@ -119,6 +119,8 @@ export class TimelineView {
     if (isOnPaper === this._isOnPaper) return;
     if (isOnPaper) this._kept = this.chart.canZoomOut ? this.chart.domain : undefined;
     this._isOnPaper = isOnPaper;
+    this._folds.isOnPaper = isOnPaper;
+    this.chart.setLanes(this._folds.lanes);
     this._frameKey = '';
     this.motion.stop();
     this.chart.domain = isOnPaper ? undefined : this._kept;

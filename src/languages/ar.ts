@@ -171,6 +171,7 @@ export const ar: Language = {
     showMore: (left) => `عرض المزيد (بقي ${figure(left)})`,
     column: (column) => COLUMNS[column],
 
+    completed: 'تاريخ مستكمل',
     derived: 'تاريخ مستنتج',
     byEditor: 'تاريخ من المحرر',
     denied: 'منفي',

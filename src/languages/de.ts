@@ -164,6 +164,7 @@ export const de: Language = {
     showMore: (left) => `Mehr zeigen (noch ${figure(left)})`,
     column: (column) => COLUMNS[column],
 
+    completed: 'ergänzt',
     derived: 'erschlossen',
     byEditor: 'Datum der Redaktion',
     denied: 'bestritten',

@@ -164,6 +164,7 @@ export const es: Language = {
       count(left, { one: 'Mostrar más (queda #)', other: 'Mostrar más (quedan #)' }),
     column: (column) => COLUMNS[column],
 
+    completed: 'fecha completada',
     derived: 'fecha deducida',
     byEditor: 'fecha de la redacción',
     denied: 'desmentido',

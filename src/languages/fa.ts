@@ -159,6 +159,7 @@ export const fa: Language = {
     showMore: (left) => `نمایش بیشتر (${figure(left)} مورد مانده)`,
     column: (column) => COLUMNS[column],
 
+    completed: 'تاریخ تکمیل‌شده',
     derived: 'تاریخ محاسبه‌شده',
     byEditor: 'تاریخ ویراستار',
     denied: 'تکذیب‌شده',

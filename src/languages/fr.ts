@@ -168,6 +168,7 @@ export const fr: Language = {
       count(left, { one: 'Afficher plus (# restant)', other: 'Afficher plus (# restants)' }),
     column: (column) => COLUMNS[column],
 
+    completed: 'date complétée',
     derived: 'date déduite',
     byEditor: 'date de la rédaction',
     denied: 'démenti',

@@ -152,6 +152,7 @@ export const ko: Language = {
     showMore: (left) => `더 보기 (${figure(left)}건 남음)`,
     column: (column) => COLUMNS[column],
 
+    completed: '보완',
     derived: '추산',
     byEditor: '편집자 지정 날짜',
     denied: '부인됨',

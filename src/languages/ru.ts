@@ -167,6 +167,7 @@ export const ru: Language = {
     showMore: (left) => `Показать ещё (осталось ${figure(left)})`,
     column: (column) => COLUMNS[column],
 
+    completed: 'дата дополнена',
     derived: 'дата вычислена',
     byEditor: 'дата редакции',
     denied: 'отрицается',

@@ -147,6 +147,7 @@ export const zh: Language = {
     showMore: (left) => `显示更多（还有${figure(left)}个）`,
     column: (column) => COLUMNS[column],
 
+    completed: '日期经补全',
     derived: '日期系推算',
     byEditor: '编辑所定日期',
     denied: '遭否认',

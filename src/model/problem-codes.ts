@@ -15,6 +15,7 @@ export const PROBLEM_CODES = {
   missing: 'a required field is not there',
   empty: 'a text that has to say something is blank; left out',
   'unknown-value': 'the value is none of those the field can have; left out',
+  'unknown-field': 'a name is nearly that of a field, which is not there; kept in `data`, not read',
   'too-long': 'a text is longer than the limit; a title is cut, a quote left out',
   'too-many': 'a list has more entries than the limit; the rest is left out',
   'bad-date': 'the date is not EDTF, or runs backwards; an event with it is not placed',
@@ -32,7 +33,7 @@ export const PROBLEM_CODES = {
   'no-event': 'no event has this id; the reference is left out',
   'no-group': '`groups` has no entry with this id; the lane is made all the same',
   'no-alt': 'an image has no alternative text; it is shown without',
-  'uncited-events': 'events that cite nothing, counted in one problem; they are shown as such',
+  uncited: 'an event cites nothing; it is shown as such',
 
   // What follows from the references
   'source-cycle': '`reprintOf` and `basedOn` lead back to where they began; cut at the first given',

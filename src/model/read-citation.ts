@@ -1,4 +1,5 @@
 import { excludes } from '../dates/index.js';
+import { checkNames } from './known-fields.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { quoteText } from './problem-list.js';
 import type { DateReader } from './read-date.js';
@@ -33,6 +34,7 @@ export function readCitation(
   citation.date = dates.read(problems, fields, 'date', citation);
   citation.conflicts = isConflict(event, citation);
   checkCitation(problems, fields, citation);
+  checkNames(problems, 'citations', fields, citation);
   return citation;
 }
 

@@ -31,6 +31,6 @@ export function* readDocumentInSteps(
     yield done;
     finished = finishing.next();
   }
-  if (options.allowUncited !== true) reading.countUncited();
+  if (options.allowUncited !== true) reading.checkCited();
   return { doc: finished.value, problems: reading.problems.list() };
 }

@@ -1,4 +1,5 @@
 import type { GroupList } from './group-list.js';
+import { checkNames } from './known-fields.js';
 import { LIMITS } from './limits.js';
 import { describeValue, foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
@@ -43,6 +44,7 @@ export function readEvent(context: EventContext, fields: Fields, position: numbe
   event.title = readEventTitle(problems, fields, event);
   event.citations = readCitations(context, fields, event);
   checkEvent(problems, fields, event);
+  checkNames(problems, 'events', fields, event);
   return event;
 }
 

@@ -1,3 +1,4 @@
+import { checkNames } from './known-fields.js';
 import { LIMITS } from './limits.js';
 import { foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
@@ -152,7 +153,9 @@ export function readObject(
   key: string,
   place: Place,
 ): Fields | undefined {
-  return readKind(problems, fields, key, place, isFields, 'an object');
+  const object = readKind(problems, fields, key, place, isFields, 'an object');
+  if (object !== undefined) checkNames(problems, key, object, place, `${key}/`);
+  return object;
 }
 
 /** A list of anything; empty when it is absent or, with a problem, something else. */
@@ -213,8 +216,10 @@ export function readObjects(
   for (let i = 0; i < length; i++) {
     const entry = entryOf(list, i);
     const at = { path: `${place.path}/${key}/${i}` };
-    if (isFields(entry)) objects.push([entry, at]);
-    else problems.addFound(at, undefined, 'wrong-type', entry, 'an object');
+    if (isFields(entry)) {
+      objects.push([entry, at]);
+      checkNames(problems, key, entry, at);
+    } else problems.addFound(at, undefined, 'wrong-type', entry, 'an object');
   }
   return objects;
 }

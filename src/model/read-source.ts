@@ -1,5 +1,6 @@
 import { readCslDate } from './csl-date.js';
 import { readNames } from './csl-name.js';
+import { checkNames } from './known-fields.js';
 import type { Place, ProblemList } from './problem-list.js';
 import type { DateReader } from './read-date.js';
 import { readObjects, readText, readTitle } from './read-fields.js';
@@ -33,6 +34,7 @@ export function readSource(
   const doi = readDoi(problems, fields, source);
   source.link = readLink(problems, fields, 'URL', source) ?? doi;
   source.archived = readArchived(problems, dates, fields, source);
+  checkNames(problems, 'sources', fields, source);
   // Not shown here, but promised to be text to whoever uses `data`.
   text('type');
   text('file');

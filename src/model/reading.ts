@@ -3,6 +3,7 @@ import { buildDocument } from './build-document.js';
 import { checkDerivation } from './check-derivation.js';
 import { cutDerivations } from './derivation.js';
 import { GroupList } from './group-list.js';
+import { checkNames } from './known-fields.js';
 import { NestingCheck } from './nesting.js';
 import { ProblemList } from './problem-list.js';
 import type { Place } from './problem-list.js';
@@ -46,6 +47,7 @@ export class Reading {
     }
     this._document = isFields(data) ? data : {};
     this._nesting.checkOthers(this._document, ['sources', 'events']);
+    checkNames(problems, '', this._document, ROOT);
     this._head = readHead(problems, this._dates, this._document, ROOT);
     this._groups.read(problems, this._document, ROOT);
   }
@@ -101,14 +103,12 @@ export class Reading {
     for (const event of referring) checkDerivation(problems, event);
   }
 
-  /** Notes, in one problem, how many events cite nothing. */
-  countUncited(): void {
-    const uncited = this._events.filter(({ citations }) => citations.length === 0);
-    const [first] = uncited;
-    if (first === undefined) return;
-    const found = `${uncited.length} of ${this._events.length} events without a citation`;
-    const message = `found ${found}, the first ${first.path}, expected each to cite a source`;
-    this.problems.add(ROOT, 'events', 'uncited-events', message);
+  /** Notes each event that cites nothing; last, since they can be more than are listed. */
+  checkCited(): void {
+    for (const event of this._events) {
+      if (event.citations.length > 0 || event.reason === 'not-an-event') continue;
+      this.problems.addFound(event, undefined, 'uncited', undefined, 'a citation of a source');
+    }
   }
 
   /** Puts the document together; yields between pieces of work. */

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { NotPlacedEvent, Problem, TimelineDocument } from '../model/types.js';
 import type { Wording } from './label-text.js';
@@ -13,12 +13,14 @@ export function belowTemplate(
   problems: readonly Problem[],
   list: ReferenceList,
   wording: Wording,
+  isPrinting: boolean,
 ): unknown {
   // It does not change while the view moves.
   return guard(
-    [doc, notPlaced, list, wording],
+    [doc, notPlaced, list, wording, isPrinting],
     () =>
-      html`${referencesTemplate(doc, list, wording)} ${notPlacedTemplate(notPlaced, wording)}
-      ${problemsTemplate(problems, wording)}`,
+      html`${referencesTemplate(doc, list, wording)}
+      ${notPlacedTemplate(notPlaced, wording, isPrinting)}
+      ${isPrinting ? nothing : problemsTemplate(problems, wording)}`,
   );
 }

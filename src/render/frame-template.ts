@@ -21,7 +21,7 @@ export function headerTemplate(doc: TimelineDocument, wording: Wording): Templat
   </header>`;
 }
 
-/** "36 events · 3 groups · 4 independent sources (5 articles) · 1961 to 2024 · 7 not placed". */
+/** "36 events (7 not placed) · 3 groups · 4 independent sources (5 articles) · 1961 to 2024". */
 export function countsWords(doc: TimelineDocument, wording: Wording): string {
   const { messages } = wording;
   const cited = doc.sources.filter((source) => source.citations.length > 0);
@@ -31,12 +31,19 @@ export function countsWords(doc: TimelineDocument, wording: Wording): string {
     articles: cited.length,
   };
   return [
-    messages.events(doc.events.length),
+    placedWords(doc, wording),
     ...(isUnnamed(doc.groups) ? [] : [messages.groups(doc.groups.length)]),
     ...(cited.length > 0 ? [messages.sources(sources.independent, sources.articles)] : []),
     ...(doc.extent ? [yearSpanWords(doc.extent, wording)] : []),
-    ...(doc.notPlaced.length > 0 ? [messages.notPlacedCount(doc.notPlaced.length)] : []),
   ].join(' · ');
+}
+
+/** How many events were given; those without a place are none that nobody hears of. */
+export function placedWords({ given, notPlaced }: TimelineDocument, { messages }: Wording): string {
+  const events = messages.events(given);
+  return notPlaced.length === 0
+    ? events
+    : `${events} (${messages.notPlacedCount(notPlaced.length)})`;
 }
 
 /** Shown while data is on its way. */

@@ -16,7 +16,7 @@ export interface Wording {
 
 /** A remark after the date: what is doubtful about it, in words. */
 export interface Flag {
-  readonly kind: 'derived' | 'denied' | 'disputed' | 'other' | 'uncited' | 'editor';
+  readonly kind: 'completed' | 'derived' | 'denied' | 'disputed' | 'other' | 'uncited' | 'editor';
   readonly text: string;
 }
 
@@ -78,6 +78,7 @@ function whenWords({ date, dateText }: TimelineEvent, { format }: Wording): stri
 /** What is doubtful about an event or its date, in a few words each. */
 export function flagsOf({ evidence, basis }: TimelineEvent, { messages, format }: Wording): Flag[] {
   const flags: Flag[] = [];
+  if (basis === 'completed') flags.push({ kind: 'completed', text: messages.completed });
   if (basis === 'derived') flags.push({ kind: 'derived', text: messages.derived });
   if (basis === 'editor') flags.push({ kind: 'editor', text: messages.byEditor });
   if (evidence.denied) flags.push({ kind: 'denied', text: messages.denied });

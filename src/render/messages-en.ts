@@ -162,6 +162,7 @@ export const MESSAGES_EN: Messages = {
   showMore: (left) => `Show more (${figures.format(left)} left)`,
   column: (column) => COLUMNS[column],
 
+  completed: 'completed',
   derived: 'derived',
   byEditor: 'editor’s date',
   denied: 'denied',

@@ -80,6 +80,7 @@ export interface Messages {
   column(column: SortColumn): string;
 
   // Beside a mark, in few words.
+  completed: string;
   derived: string;
   byEditor: string;
   denied: string;

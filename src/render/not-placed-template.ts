@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NotPlacedEvent, Problem } from '../model/types.js';
 import { eventLink } from './card-template.js';
+import { chronicleTemplate } from './chronicle-template.js';
 import { dataText } from './data-text.js';
 import { stanceWords } from './describe-event.js';
 import { citedSources } from './label-text.js';
@@ -11,27 +12,43 @@ import { numberTemplate } from './label-template.js';
 // A list this long is read by nobody; the count says how many there are.
 const MAX_SHOWN = 200;
 
-/** Events without a place on the axis: nothing that was given vanishes. */
+/** Events without a place on the axis: nothing that was given vanishes; on paper, with all of each. */
 export function notPlacedTemplate(
   notPlaced: readonly NotPlacedEvent[],
   wording: Wording,
+  isPrinting: boolean,
 ): TemplateResult | typeof nothing {
   const { messages } = wording;
   if (notPlaced.length === 0) return nothing;
+  const shown = notPlaced.slice(0, MAX_SHOWN);
   return html`<section class="not-placed" part="not-placed" aria-labelledby="not-placed-title">
     <h3 id="not-placed-title">
       ${messages.notPlaced} <span class="count">${notPlaced.length}</span>
     </h3>
     <p class="muted">${messages.notPlacedWhy}</p>
-    <ul class="not-placed-list" role="list">
-      ${notPlaced.slice(0, MAX_SHOWN).map((event) => entryTemplate(event, wording))}
-    </ul>
     ${
-      notPlaced.length > MAX_SHOWN
-        ? html`<p class="muted">${messages.moreInFold(notPlaced.length - MAX_SHOWN)}</p>`
-        : nothing
+      isPrinting
+        ? chronicleTemplate(notPlaced, wording, (event) => reasonOnPaper(event, wording))
+        : html`<ul class="not-placed-list" role="list">
+              ${shown.map((event) => entryTemplate(event, wording))}
+            </ul>
+            ${
+              notPlaced.length > MAX_SHOWN
+                ? html`<p class="muted">${messages.moreInFold(notPlaced.length - MAX_SHOWN)}</p>`
+                : nothing
+            }`
     }
   </section>`;
+}
+
+/** Why an event has no place, where the words for its date do not tell. */
+function reasonOnPaper(
+  event: NotPlacedEvent,
+  { messages }: Wording,
+): TemplateResult | typeof nothing {
+  const { reason, message } = event;
+  if (reason === 'no-date') return nothing;
+  return html`<p class="note">${message ?? messages.reason(reason)}</p>`;
 }
 
 function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult {

@@ -85,10 +85,12 @@ describe('accessibility', () => {
     for (const width of [1100, 320]) {
       const el = await timeline(await realData(), { width });
       const grid = one(el, '[role="grid"]');
-      const { title, extent, events, groups } = el.document!;
+      const { title, extent, given, groups, notPlaced } = el.document!;
       expect(words(one(el, '.header h2'))).to.equal(title);
       const counts = words(one(el, '.header .counts'));
-      expect(counts).to.contain(`${events.length} events · ${groups.length} groups · `);
+      expect(counts).to.contain(
+        `${given} events (${notPlaced.length} not placed) · ${groups.length} groups · `,
+      );
       expect(counts).to.contain('4 independent sources (5 articles)');
       for (const time of [extent![0], extent![1] - 1])
         expect(counts).to.contain(String(new Date(time).getUTCFullYear()));
@@ -102,9 +104,9 @@ describe('accessibility', () => {
   it('counts for the ear what has no place, too', async () => {
     const undated = Array.from({ length: 5 }, (_, i) => ({ title: `Undated ${i}` }));
     const none = await timeline(undated, { lang: 'en' });
-    expect(words(one(none, '[role=status]'))).to.equal('0 events, 5 not placed');
+    expect(words(one(none, '[role=status]'))).to.equal('5 events (5 not placed)');
     const some = await timeline([anEvent(), ...undated], { lang: 'en' });
-    expect(words(one(some, '[role=status]'))).to.equal('1 event, 5 not placed');
+    expect(words(one(some, '[role=status]'))).to.equal('6 events (5 not placed)');
   });
 
   it('names events in the language of the interface, their titles in that of the data', async () => {

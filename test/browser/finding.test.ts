@@ -87,7 +87,7 @@ describe('finding', () => {
     expect(lines).to.deep.equal([
       '1 of 7 events shown',
       'No event matches.',
-      '5 events, 2 not placed',
+      '7 events (2 not placed)',
     ]);
     expect(status.getAttribute('aria-live') ?? 'polite').to.equal('polite');
   });

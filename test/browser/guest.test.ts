@@ -99,6 +99,23 @@ describe('a good guest', () => {
     expect(getComputedStyle(el).display).to.equal('flex');
   });
 
+  it('draws nothing of a negative size in a box without width, and all of it when there is one', async () => {
+    const el = await timeline([anEvent(), anEvent({ date: '1980' })]);
+    el.zoomTo([Date.UTC(1975, 0), Date.UTC(1985, 0)]);
+    await drawn(el);
+    const box = el.parentElement!;
+    for (const width of ['0', '20px', '100px']) {
+      box.style.width = width;
+      await drawn(el);
+      el.zoomBy(2);
+      await drawn(el);
+      for (const svg of all(el, 'svg[width]')) expect(svg.getAttribute('width')).not.to.match(/^-/);
+    }
+    box.style.width = '900px';
+    await drawn(el);
+    expect(one(el, '.geometry').getBoundingClientRect().width).to.be.above(700);
+  });
+
   it('keeps its view when it is moved about, and leaves no listener behind', async () => {
     const el = await timeline([anEvent(), anEvent({ date: '1980' }), anEvent({ date: '1990' })]);
     el.zoomTo([Date.UTC(1975, 0), Date.UTC(1985, 0)]);

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { CitedTimeline } from '../../src/index.js';
-import { all, anEvent, drawn, one, pickOf, timeline, words } from './support/timeline.js';
+import { still } from './support/input.js';
+import {
+  aCitation,
+  all,
+  anEvent,
+  drawn,
+  one,
+  pickOf,
+  timeline,
+  words,
+} from './support/timeline.js';
 
 const YEARS = Array.from({ length: 12 }, (_, i) =>
   anEvent({ title: `Event of ${1960 + i}`, date: String(1960 + i) }),
@@ -54,6 +64,53 @@ describe('pressing', () => {
     await sendMouse({ type: 'click', position: middleOf(body).position });
     await drawn(el);
     expect(words(one(el, '.card-title'))).to.equal('Event of 1967');
+  });
+
+  it('opens the event wherever a finger lands on its label, on a number too', async () => {
+    const el = await timeline(YEARS);
+    const number = one(el, '.label .number');
+    const down = { bubbles: true, composed: true, pointerId: 9 };
+    number.dispatchEvent(new PointerEvent('pointerdown', { ...down, pointerType: 'touch' }));
+    number.dispatchEvent(new PointerEvent('pointerup', { ...down, pointerType: 'touch' }));
+    number.click();
+    await drawn(el);
+    expect(words(one(el, '.card-title'))).to.equal('Event of 1960');
+  });
+
+  it('opens an event by the mark of another date, where only that is in view too', async () => {
+    const other = anEvent({
+      date: '2024-06-19',
+      citations: [aCitation(), aCitation({ source: 'b', date: '2024-07-19' })],
+    });
+    for (const domain of [undefined, [Date.UTC(2024, 6, 10), Date.UTC(2024, 6, 28)] as const]) {
+      const el = await timeline([other, ...YEARS], { width: 700 });
+      if (domain) el.zoomTo(domain);
+      await still(el);
+      const pick = pickOf(el, YEARS.length);
+      expect(words(pick.parentElement!)).to.contain('one source says Jul 19, 2024');
+      expect(pick.getAttribute('aria-label')).to.contain('One source says July 19, 2024');
+      const mark = one(el, '.event .mark.other .body');
+      await sendMouse({ type: 'click', position: middleOf(mark).position });
+      await drawn(el);
+      expect(words(one(el, '.card .flag.other'))).to.contain('July 19');
+      el.remove();
+    }
+  });
+
+  it('keeps a card off the mark of its event, however long', async () => {
+    const events = [anEvent({ title: 'Long', date: '1950/1970' }), ...YEARS.slice(0, 3)];
+    for (const width of [900, 700, 360]) {
+      const el = await timeline(events, { width, selected: 'events-0' });
+      const card = one(el, '.card').getBoundingClientRect();
+      const mark = one(el, '.event[data-index="0"] > .mark').getBoundingClientRect();
+      const isApart =
+        card.left >= mark.right ||
+        card.right <= mark.left ||
+        card.top >= mark.bottom ||
+        card.bottom <= mark.top;
+      expect(isApart, `${String(width)} px`).to.equal(true);
+      el.remove();
+    }
   });
 
   it('tells the page, which may keep the card shut', async () => {

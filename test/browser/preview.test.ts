@@ -47,6 +47,15 @@ describe('the preview of a source', () => {
   beforeEach(() => hover([0, 0]));
   afterEach(() => resetMouse());
 
+  it('leaves the title of the card in sight', async () => {
+    const el = await timeline(EVENTS, { selected: 'events-0' });
+    one(el, '.card').scrollIntoView({ block: 'end' });
+    await hover(middleOf(one(el, '.card .number')));
+    await wait(el);
+    const { bottom } = one(el, '.card-title').getBoundingClientRect();
+    expect(one(el, '.preview').getBoundingClientRect().top).to.be.at.least(bottom);
+  });
+
   it('opens a moment after the pointer comes, and says what the source says', async () => {
     const el = await timeline(EVENTS);
     await hover(middleOf(numberOf(el, 'a')));

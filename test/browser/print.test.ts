@@ -68,9 +68,9 @@ describe('printing', () => {
         const { domain } = el;
         begin();
         const { events, notPlaced, sources } = el.document!;
-        expect(entries(el)).to.deep.equal(events.map(({ title }) => title));
+        expect(entries(el)).to.deep.equal([...events, ...notPlaced].map(({ title }) => title));
         expect(all(el, '.chronicle-entry .citation')).to.have.length(
-          events.reduce((sum, event) => sum + event.citations.length, 0),
+          [...events, ...notPlaced].reduce((sum, { citations }) => sum + citations.length, 0),
         );
         expect(all(el, '[data-not-placed]')).to.have.length(notPlaced.length);
         expect(all(el, '.reference')).to.have.length(sources.length);
@@ -116,6 +116,10 @@ describe('printing', () => {
         for (const button of all(el, part)) expect(button.checkVisibility(), part).to.equal(false);
       const chart = one(el, '.chart').getBoundingClientRect();
       expect(chart.width).to.be.at.most(640);
+      // In columns, even in one, an entry would break across pages all the same.
+      expect(getComputedStyle(one(el, '.reference-list')).columnCount).to.equal('auto');
+      for (const part of ['.chronicle-entry', '.reference'])
+        expect(getComputedStyle(one(el, part)).breakInside, part).to.equal('avoid');
       await executeServerCommand('media', {});
     }
     end();
@@ -133,6 +137,46 @@ describe('printing', () => {
     await drawn(el);
     expect(all(el, '.chronicle')).to.have.length(0);
     expect(all(el, '.toolbar')).to.have.length(1);
+  });
+
+  it('tells of events without a place all that is known, and why they have none', async () => {
+    const lost = [
+      anEvent({ title: 'When?', date: '2024-13', summary: 'Its month is none.' }),
+      ...Array.from({ length: 240 }, (_, i) => ({ title: `Undated ${i}`, summary: 'Some day.' })),
+    ];
+    const el = await timeline([anEvent(), ...lost]);
+    begin();
+    const section = one(el, '.not-placed');
+    const written = [...section.querySelectorAll('.chronicle-entry')].map(words);
+    expect(written).to.have.length(lost.length);
+    expect(written[0]).to.contain('2024-13').and.to.contain('expected');
+    expect(written[0]).to.contain('Its month is none.').and.to.contain('[1]');
+    expect(written[9]).to.contain('No date is given.').and.to.contain('Some day.');
+  });
+
+  it('unfolds groups, and says nothing of a filter', async () => {
+    const data = aDocument(
+      [anEvent({ group: 'works', date: '1960' }), anEvent({ group: 'piers', date: '1970' })],
+      {
+        groups: [
+          { id: 'works', label: 'Works', collapsed: true },
+          { id: 'piers', label: 'Piers', parent: 'works' },
+        ],
+      },
+    );
+    const el = await timeline(data);
+    expect(all(el, '.lane')).to.have.length(1);
+    el.filter = { groups: ['piers'] };
+    await drawn(el);
+    begin();
+    const names = all(el, '.lane-label').map((name) => words(name).replace(/ ?\d+$/u, ''));
+    expect(names).to.deep.equal(['Works', 'Piers']);
+    expect(all(el, '.lane-fold, .found, .chip, .problems')).to.have.length(0);
+    expect(words(one(el, '.counts'))).to.match(/^2 events · /u);
+    end();
+    await drawn(el);
+    expect(all(el, '.lane')).to.have.length(1);
+    expect(all(el, '.found')).to.have.length(1);
   });
 
   it('needs no data', async () => {

@@ -9,11 +9,14 @@ export const cardStyles: CSSResult = css`
     top: 0;
     z-index: 2;
     inline-size: min(23rem, 100%);
-    max-block-size: min(36rem, 90vh);
+    max-block-size: min(44rem, 90vh);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1rem 1.125rem;
-    background: var(--_surface);
+    /* A shade at the foot while there is more to scroll to: what lies over it ends with the text. */
+    background:
+      linear-gradient(var(--_surface), var(--_surface)) bottom / 100% 1rem no-repeat local,
+      linear-gradient(transparent, var(--_line)) bottom / 100% 1rem no-repeat var(--_surface);
     color: var(--_ink);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);

@@ -124,6 +124,7 @@ export const labelStyles: CSSResult = css`
     color: var(--_doubt);
     font-weight: 600;
   }
+  .flag.completed,
   .flag.derived,
   .flag.editor {
     font-style: italic;

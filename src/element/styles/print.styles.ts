@@ -60,7 +60,7 @@ export const printStyles: CSSResult = css`
     }
     .reference-list,
     .not-placed-list {
-      columns: 1;
+      columns: auto;
     }
     .reference,
     .not-placed-event {

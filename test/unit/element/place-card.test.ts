@@ -15,6 +15,20 @@ describe('placeCard', () => {
     expect(placeCard(anchor, CARD, FRAME)).toEqual(place);
   });
 
+  const anchor = { x: 100, y: 300, width: 50, height: 20 };
+  it.each([
+    ['below a long mark that would lie under it', { x: 90, y: 330, width: 500, height: 20 }, 360],
+    ['above it at the end', { x: 90, y: 780, width: 500, height: 20 }, 570],
+  ])('stands %s', (_, mark, y) => {
+    const at = { ...anchor, y: mark.y - 30 };
+    expect(placeCard(at, CARD, FRAME, 0, mark)).toEqual({ x: 100, y: y - (y > 500 ? 30 : 0) });
+  });
+
+  it('stands beside a long mark that it leaves in sight', () => {
+    const mark = { x: 500, y: 330, width: 300, height: 20 };
+    expect(placeCard(anchor, CARD, FRAME, 0, mark)).toEqual({ x: 160, y: 284 });
+  });
+
   it('keeps to a frame that is narrower than the card', () => {
     const at = placeCard({ x: 50, y: 10, width: 200, height: 20 }, CARD, {
       width: 280,

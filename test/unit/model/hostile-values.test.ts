@@ -272,7 +272,7 @@ describe('readDocument', () => {
       expect(codesOf(aDocument({ events: [event] }))).toEqual([
         'no-source /events/0/citations/0/source',
         'no-event /events/0/links/0/event',
-        'uncited-events /events',
+        'uncited /events/0',
       ]);
     },
   );

@@ -189,9 +189,9 @@ describe('readDocument', () => {
     [
       'events that cite nothing',
       withEvent({ citations: [] }),
-      '/events',
-      'uncited-events',
-      'found 1 of 1 events without a citation, the first /events/0',
+      '/events/0',
+      'uncited',
+      'expected a citation',
     ],
     // Citations
     [

@@ -34,6 +34,7 @@ describe('labelText', () => {
     [{ date: '2023-09', citations: [{ source: 'a' }] }, 'Sept 2023', []],
     [{ citations: [] }, '19 Jun 2024', ['no source']],
     [{ basis: 'derived', citations: [{ source: 'a' }] }, '19 Jun 2024', ['derived']],
+    [{ basis: 'completed', citations: [{ source: 'a' }] }, '19 Jun 2024', ['completed']],
     [
       { citations: [{ source: 'a' }, { source: 'c', stance: 'denies' }] },
       '19 Jun 2024',
@@ -123,14 +124,14 @@ describe('offsetWords', () => {
 });
 
 describe('countsWords', () => {
-  it('counts placed and not placed, independent sources and articles', () => {
+  it('counts all, those not placed, independent sources and articles', () => {
     const doc = read([
       { title: 'One', date: '1961', citations: [{ source: 'a' }, { source: 'b' }] },
       { title: 'Two', date: '2024', citations: [{ source: 'c' }] },
       { title: 'Three' },
     ]);
     expect(countsWords(doc, WORDING)).toBe(
-      '2 events · 2 groups · 2 independent sources (3 articles) · 1961 to 2024 · 1 not placed',
+      '3 events (1 not placed) · 2 groups · 2 independent sources (3 articles) · 1961 to 2024',
     );
   });
 
