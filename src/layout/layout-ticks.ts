@@ -112,7 +112,7 @@ function chooseLabels(
 export function layoutTicks(
   scale: TimeScale,
   room: TickRoom = defaultTickRoom,
-  end = Infinity,
+  end: number = Infinity,
 ): TickLayout[] {
   const all: Tick[] = [];
   const { stretches, breaks, length } = scale;
