@@ -31,6 +31,8 @@ export interface AxisWords {
 // From a tick to its words, and between words that follow each other, in px.
 const TICK_GAP = 5;
 const WORD_GAP = 6;
+// Between words below each other: letters of some fonts are higher than their line, in px.
+const LINE_GAP = 2;
 // The room beside the lanes when time runs downwards, in px.
 const COLUMN = 56;
 
@@ -156,7 +158,7 @@ class AxisWriter {
   }
 
   private _isFree({ from, to }: Span): boolean {
-    const [gap, over] = this._isColumn ? [0, this._type.detailLine / 2] : [WORD_GAP, 0];
+    const [gap, over] = this._isColumn ? [LINE_GAP, this._type.detailLine / 2] : [WORD_GAP, 0];
     if (from < -over || to > this._length + over) return false;
     return this._taken.every((taken) => taken.from - to >= gap || from - taken.to >= gap);
   }
