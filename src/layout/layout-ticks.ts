@@ -64,17 +64,18 @@ function ticksOf(stretch: Stretch, room: TickRoom, end: number): Tick[] {
   });
   const times = step.times(t0, t1);
   const ticks = times.map((time) => tickAt(time, step));
-  let last: Tick | undefined;
-  // By so few ticks nobody reads when the content ends: its last unit gets one, and the name.
+  // By so few ticks nobody reads when the content ends: the unit that ends there names the stretch.
   if (ticks.length > MOST_BEFORE_END || !(t0 < end && end <= t1)) return ticks;
-  for (const unit of calendarSteps(t1 - t0)) {
-    if (unit.duration < LEAST_UNIT * msPerPx) break;
-    const time = unit.times(t0, end - 1).at(-1);
-    if (time === undefined || time < (times.at(-1) ?? t0)) continue;
-    if (times.at(-1) === time) ticks.pop();
-    last = { ...tickAt(time, unit), first: true };
-  }
-  return last ? [...ticks, last] : ticks;
+  const unit = [...calendarSteps(t1 - t0)].find(
+    (one) => one.duration >= LEAST_UNIT * msPerPx && one.times(end, end).length > 0,
+  );
+  const last = unit?.times(t0, end - 1).at(-1);
+  if (!unit || last === undefined) return ticks;
+  return [
+    ...ticks.filter(({ time }) => time < last),
+    { ...tickAt(last, unit), first: true },
+    ...ticks.filter(({ time }) => time > last),
+  ];
 }
 
 /** Labels what fits: the first of each stretch, then what begins a larger unit, then the rest. */
