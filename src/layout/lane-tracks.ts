@@ -5,11 +5,14 @@ const DEFAULT_COLUMN = 16;
 // when marks side by side would find no room in it.
 const LANES_SHARE = 0.36;
 const MOST_SHARE = 0.45;
+// Crowded lanes leave so many px for the labels and the lines to them: a word with its numbers, even
+// where a reader spaces the letters.
+const LEAST_LABELS = 148;
 // Marks side by side: the thinnest that can be seen, and the space between them.
 const LEAST_MARK = 5;
 export const MARK_GAP = 2;
 const LANE_EDGE = 3;
-const TIGHT_EDGE = 2;
+const TIGHT_EDGE = 1;
 // Of many lanes each is as thin as this. Of more than have room, or more than anybody tells apart,
 // those that are left are wide enough to be told by their colour.
 const LEAST_LANE = 3;
@@ -44,7 +47,8 @@ export function planTracks(
   isCrowded = false,
 ): LaneTracks {
   const most = width * MOST_SHARE;
-  const wanted = isCrowded ? most : Math.max(width * LANES_SHARE, Math.min(lanes * column, most));
+  const usual = Math.max(width * LANES_SHARE, Math.min(lanes * column, most));
+  const wanted = isCrowded ? Math.max(usual, Math.min(most, width - LEAST_LABELS)) : usual;
   const room = Math.max(LEAST_LANE, Math.floor(wanted));
   const each = room / Math.max(1, lanes);
   const edge = Math.min(isCrowded ? TIGHT_EDGE : LANE_EDGE, Math.max(0, (each - LEAST_LANE) / 2));
