@@ -107,12 +107,14 @@ class AxisWriter {
   readonly written: Map<number, TickText> = new Map<number, TickText>();
   private readonly _isColumn: boolean;
   private readonly _length: number;
+  private readonly _stretches: readonly Stretch[];
   private readonly _type: AxisType;
   private readonly _taken: Span[];
 
   constructor({ orientation, scale }: TimelineLayout, type: AxisType, taken: readonly Span[]) {
     this._isColumn = orientation === 'vertical';
     this._length = scale.length;
+    this._stretches = scale.stretches;
     this._type = type;
     this._taken = [...taken];
   }
@@ -130,6 +132,8 @@ class AxisWriter {
         continue;
       for (const side of sides) {
         const span = this._spanOf(words, x, major, side);
+        // Before its tick a date stays in its own stretch: across a break it would name another.
+        if (side === 'before' && span.from < this._beginOf(x)) continue;
         if (!this._isFree(span)) continue;
         this._taken.push(span);
         const text = { time, x, major, words, side, ...span };
@@ -150,6 +154,11 @@ class AxisWriter {
     const half = this._isColumn ? detailLine / 2 : size / 2;
     const from = side === 'on' ? x - half : side === 'after' ? x + gap : x - gap - size;
     return { from, to: from + size };
+  }
+
+  private _beginOf(x: number): number {
+    if (this._isColumn) return -Infinity;
+    return this._stretches.findLast(({ x0 }) => x0 <= x)?.x0 ?? 0;
   }
 
   private _widthOf(words: string, major: boolean): number {

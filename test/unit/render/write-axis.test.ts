@@ -67,7 +67,13 @@ describe.each(['horizontal', 'vertical'] as const)('a %s axis', (orientation) =>
       fc.property(events, some, moves, ({ events: given, lanes }, width, steps) => {
         const { axis, lay } = setUp(given, lanes, width, orientation, undefined, tickRoom);
         const layout = lay(move(axis, steps));
-        expect(faultsOf(writeAxis(layout, WORDING, TYPE), layout)).toEqual([]);
+        const words = writeAxis(layout, WORDING, TYPE);
+        expect(faultsOf(words, layout)).toEqual([]);
+        if (orientation === 'vertical') return;
+        for (const { side, from, x } of words.ticks) {
+          const isAcross = layout.scale.breaks.some(({ x0 }) => from < x0 && x0 < x);
+          expect(side === 'before' && isAcross).toBe(false);
+        }
       }),
       { numRuns: 150 },
     );
