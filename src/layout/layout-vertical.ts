@@ -139,14 +139,17 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   const inView = plans.reduce((sum, { view }) => sum + view.inView, 0);
   const foldRow = Math.max(metrics.fold.height + metrics.gap, LEAST_TARGET);
   const most = Math.max(1, Math.min(MOST_FOLDS, Math.floor(length / PX_PER_FOLD)));
+  const chooseIn = (tracks: LaneTracks): LaneCandidate[] => {
+    const all = choose(input, ranked, length, tracks);
+    return all.length < inView ? choose(input, ranked, length - most * foldRow, tracks) : all;
+  };
   let tracks = planTracks(width, plans.length, metrics);
-  let chosen = choose(input, ranked, length, tracks);
+  let chosen = chooseIn(tracks);
   if (chosen.length < inView) {
     const crowded = planTracks(width, plans.length, metrics, true);
-    const more = choose(input, ranked, length, crowded);
+    const more = chooseIn(crowded);
     if (more.length > chosen.length) [tracks, chosen] = [crowded, more];
   }
-  if (chosen.length < inView) chosen = choose(input, ranked, length - most * foldRow, tracks);
 
   let side = layoutColumns(input, plans, chosen, tracks);
   let labelX = side.size + LEADER;
