@@ -17,6 +17,7 @@ import type {
   Metrics,
   Orientation,
   TextSize,
+  TickRoom,
   TimeColumns,
   TimelineLayout,
   View,
@@ -32,6 +33,7 @@ export interface ChartFrame {
   readonly width: number;
   readonly breaks: 'auto' | 'none';
   readonly metrics: Metrics;
+  readonly tickRoom: TickRoom;
   measure(event: PlacedEvent, room: number): TextSize;
 }
 
@@ -177,6 +179,7 @@ export class ChartState {
       orientation: frame.orientation,
       metrics: frame.metrics,
       measure: frame.measure,
+      tickRoom: frame.tickRoom,
       width: frame.width,
       periods: doc.periods,
       // Lanes do not shrink while the view moves: what is below the chart stays where it is.

@@ -53,6 +53,11 @@ export class LabelController implements ReactiveController {
     return metricsFor(this._type, maxAcross);
   }
 
+  /** The type that labels and the axis are set in, once it was read. */
+  get type(): LabelType {
+    return (this._type ??= readLabelType(this._host, this.isCompact));
+  }
+
   textOf(event: PlacedEvent, wording: Wording): LabelText {
     return this._recall(event, wording).text;
   }
@@ -62,7 +67,7 @@ export class LabelController implements ReactiveController {
     const known = this._recall(event, wording);
     let block = known.blocks.get(room);
     if (!block) {
-      block = this._type ? measureLabel(known.text, this._type, room) : NOTHING;
+      block = measureLabel(known.text, this.type, room);
       known.blocks.set(room, block);
     }
     known.last = block;

@@ -5,6 +5,7 @@ import { paintAxis } from '../render/paint-axis.js';
 import { paintChart } from '../render/paint-chart.js';
 import type { Ink, LabelOf } from '../render/paint-chart.js';
 import { paintDensity } from '../render/paint-density.js';
+import type { AxisType } from '../render/write-axis.js';
 import { readInk } from './read-ink.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -37,7 +38,7 @@ export class PaintController implements ReactiveController {
   }
 
   /** Paints a picture that moves. False when there is nothing to paint on. */
-  moving(layout: TimelineLayout, wording: Wording, labelOf: LabelOf): boolean {
+  moving(layout: TimelineLayout, wording: Wording, type: AxisType, labelOf: LabelOf): boolean {
     const context = this._begin();
     if (!context) return false;
     const ink = this._readInk();
@@ -53,7 +54,7 @@ export class PaintController implements ReactiveController {
       this._left * this._scale,
       top * this._scale,
     );
-    paintAxis(context, layout, wording, ink, this._beside);
+    paintAxis(context, layout, wording, { ink, type, beside: this._beside });
     return true;
   }
 

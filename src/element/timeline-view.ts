@@ -11,6 +11,7 @@ import { describeEvent } from '../render/describe-event.js';
 import { isUnnamed } from '../render/is-unnamed.js';
 import type { Wording } from '../render/label-text.js';
 import { PERIOD_ROW } from '../render/periods-template.js';
+import { createTickRoom } from '../render/tick-room.js';
 import type { ChartTools } from '../render/toolbar-template.js';
 import type { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
@@ -169,11 +170,13 @@ export class TimelineView {
     this._gutter = isUnnamed(doc.groups) && !isVertical ? RING : GUTTER[orientation];
     // Downwards the periods stand between the dates and the lanes.
     if (isVertical) this._gutter += periodRowCount(doc.periods) * PERIOD_ROW;
+    const metrics = this._labels.prepare(this._folds.lanes.length, isVertical, maxHeight);
     this.chart.setFrame({
       orientation,
       width: width - this._gutter - RING,
       breaks: axisBreaks,
-      metrics: this._labels.prepare(this._folds.lanes.length, isVertical, maxHeight),
+      metrics,
+      tickRoom: createTickRoom(wording, this._labels.type, orientation),
       measure: (event, room) => this._labels.measure(event, room, wording),
     });
   }
@@ -235,6 +238,7 @@ export class TimelineView {
       selected: shown,
       isFolded: this._folds.isFolded,
       isCompact: this._labels.isCompact,
+      axisType: this._labels.type,
       textOf: ({ event }) => this._labels.textOf(event, wording),
       stateOf: ({ event, index }) => ({
         selected: index === shown,
@@ -251,7 +255,7 @@ export class TimelineView {
     if (!picture) return false;
     const { wording } = this._host;
     this._overview.settle();
-    return this._paint.moving(picture, wording, ({ event }) => ({
+    return this._paint.moving(picture, wording, this._labels.type, ({ event }) => ({
       text: this._labels.textOf(event, wording),
       block: this._labels.blockOf(event),
     }));

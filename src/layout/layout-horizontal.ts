@@ -16,7 +16,7 @@ import type { LanesLayout, LayoutInput } from './layout-input.js';
 import { leastSizes } from './limit-lanes.js';
 import { byTime, planLanes } from './plan-lanes.js';
 import { placeShape, thicknessOf } from './shape-mark.js';
-import { shareAcross } from './share-across.js';
+import { shareAcross, shareNearly } from './share-across.js';
 import type { DensityRun, FoldLayout, LaneLayout, MarkLayout, Metrics, TextSize } from './types.js';
 
 // Boxes of folded events in view: all lanes together, in each lane at least, and in one that many
@@ -74,7 +74,7 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     free[i] = packed;
     needs[i] = 2 * lanePadding + packed.rows.height;
   });
-  sizes = shareAcross(needs, least, maxAcross);
+  sizes = shareNearly(needs, least, maxAcross);
 
   const lanes: LaneLayout[] = [];
   const marks: MarkLayout[] = [];

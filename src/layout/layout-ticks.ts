@@ -1,8 +1,8 @@
-import { finerSteps, isWithinDates, tickSteps } from './tick-steps.js';
+import { calendarSteps, finerSteps, isWithinDates, tickSteps } from './tick-steps.js';
 import type { TickStep } from './tick-steps.js';
 import type { Stretch, TickLayout, TickUnit, TimeScale } from './types.js';
 
-/** Px along the axis that the words of a tick need, with the air after them. */
+/** Px along the axis that the words of a tick need, with the air beside them. */
 export type TickRoom = (tick: Pick<TickLayout, 'time' | 'unit' | 'major' | 'first'>) => number;
 
 const WIDTHS: Readonly<Record<TickUnit, readonly [plain: number, major: number, first: number]>> = {
@@ -25,6 +25,9 @@ type Tick = { -readonly [K in keyof TickLayout]: TickLayout[K] };
 
 // A tick without words may stand this close to its neighbour, in px.
 const LEAST_SPACING = 14;
+// The most ticks of a stretch whose end is told, and the least px of the unit that tells it.
+const MOST_BEFORE_END = 2;
+const LEAST_UNIT = 2;
 
 /** The finest step of a stretch whose plain words still fit from tick to tick. */
 function chooseStep(stretch: Stretch, room: TickRoom): TickStep | undefined {
@@ -45,20 +48,34 @@ function chooseStep(stretch: Stretch, room: TickRoom): TickStep | undefined {
   return undefined;
 }
 
-function ticksOf(stretch: Stretch, room: TickRoom): Tick[] {
+function ticksOf(stretch: Stretch, room: TickRoom, end: number): Tick[] {
   const step = chooseStep(stretch, room);
   if (!step) return [];
   const { t0, t1, x0, x1, msPerPx } = stretch;
-  return step.times(t0, t1).map((time) => ({
+  const tickAt = (time: number, by: TickStep): Tick => ({
     time,
     x: Math.min(x1, x0 + (time - t0) / msPerPx),
-    unit: step.unit,
-    step: step.step,
-    major: step.isMajor(time),
+    unit: by.unit,
+    step: by.step,
+    major: by.isMajor(time),
     first: false,
     room: 0,
     labelled: false,
-  }));
+  });
+  const times = step.times(t0, t1);
+  const ticks = times.map((time) => tickAt(time, step));
+  // By so few ticks nobody reads when the content ends: the unit that ends there names the stretch.
+  if (ticks.length > MOST_BEFORE_END || !(t0 < end && end <= t1)) return ticks;
+  const unit = [...calendarSteps(t1 - t0)].find(
+    (one) => one.duration >= LEAST_UNIT * msPerPx && one.times(end, end).length > 0,
+  );
+  const last = unit?.times(t0, end - 1).at(-1);
+  if (!unit || last === undefined) return ticks;
+  return [
+    ...ticks.filter(({ time }) => time < last),
+    { ...tickAt(last, unit), first: true },
+    ...ticks.filter(({ time }) => time > last),
+  ];
 }
 
 /** Labels what fits: the first of each stretch, then what begins a larger unit, then the rest. */
@@ -76,7 +93,7 @@ function chooseLabels(
     tick.labelled = true;
     return true;
   };
-  const served = new Set<number>();
+  const served = new Set(stretch.filter((_, i) => ticks[i]?.first));
   ticks.forEach((tick, i) => {
     const own = stretch[i] ?? 0;
     if (served.has(own)) return;
@@ -90,9 +107,14 @@ function chooseLabels(
 
 /**
  * Ticks of a view, in time order: each stretch divided by the calendar as finely as its words allow.
- * None lies in a break, and no words reach into a break, into other words or beyond the edge.
+ * None lies in a break, and no words reach into a break, into other words or beyond the edge. `end`
+ * is when the content ends.
  */
-export function layoutTicks(scale: TimeScale, room: TickRoom = defaultTickRoom): TickLayout[] {
+export function layoutTicks(
+  scale: TimeScale,
+  room: TickRoom = defaultTickRoom,
+  end: number = Infinity,
+): TickLayout[] {
   const all: Tick[] = [];
   const { stretches, breaks, length } = scale;
   for (let i = 0; i < stretches.length;) {
@@ -105,7 +127,7 @@ export function layoutTicks(scale: TimeScale, room: TickRoom = defaultTickRoom):
       const stretch = stretches[i];
       if (!stretch || (stretch !== first && last && stretch.x0 - last.x1 > 1e-6)) break;
       last = stretch;
-      for (const tick of ticksOf(stretch, room)) {
+      for (const tick of ticksOf(stretch, room, end)) {
         if (tick.time === ticks[ticks.length - 1]?.time) {
           // At a border the coming stretch has the word.
           ticks.pop();
@@ -115,9 +137,9 @@ export function layoutTicks(scale: TimeScale, room: TickRoom = defaultTickRoom):
         owner.push(i);
       }
     }
-    const end = breaks.find(({ x0 }) => x0 >= (last?.x1 ?? 0) - 1e-6)?.x0 ?? length;
-    chooseLabels(ticks, end, room, owner);
-    let next = end;
+    const edge = breaks.find(({ x0 }) => x0 >= (last?.x1 ?? 0) - 1e-6)?.x0 ?? length;
+    chooseLabels(ticks, edge, room, owner);
+    let next = edge;
     for (const tick of ticks.toReversed()) {
       tick.room = next - tick.x;
       if (tick.labelled) next = tick.x;

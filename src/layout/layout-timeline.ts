@@ -52,7 +52,8 @@ export function layoutTimeline(options: TimelineOptions): TimelineLayout {
   const width = options.width ?? DEFAULT_WIDTH;
   const groups = options.columns.lanes.length;
   const columns = options.columns.within(mostLanes(groups, orientation, width, metrics));
-  const ticks = layoutTicks(scale, options.tickRoom ?? (isVertical ? () => TICK_LINE : undefined));
+  const tickRoom = options.tickRoom ?? (isVertical ? () => TICK_LINE : undefined);
+  const ticks = layoutTicks(scale, tickRoom, axis.extent[1]);
   const lay = isVertical ? layoutVertical : layoutHorizontal;
   const lanes = lay({
     columns,

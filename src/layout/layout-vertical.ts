@@ -3,6 +3,7 @@ import { drawnExtent } from './drawn-extent.js';
 import { foldBox, foldLane, indicesOf, joinFolds } from './fold-lane.js';
 import type { Folded } from './fold-lane.js';
 import { planTracks } from './lane-tracks.js';
+import type { LaneTracks } from './lane-tracks.js';
 import { DEFAULT_LINE, LEAST_TARGET } from './layout-input.js';
 import type { LanesLayout, LayoutInput } from './layout-input.js';
 import { columnDensity, layoutColumns, MarkColumns } from './mark-columns.js';
@@ -32,20 +33,22 @@ interface Item {
 
 /** Room for labels beside the widest lanes there may be, in px. */
 export function leastLabelRoom(width: number, lanes: number, metrics: Metrics): number {
-  return Math.max(LEAST_ROOM, width - planTracks(width, lanes, metrics).room - LEADER);
+  return labelRoomBeside(width, planTracks(width, lanes, metrics));
 }
+
+const labelRoomBeside = (width: number, { room }: LaneTracks): number =>
+  Math.max(LEAST_ROOM, width - room - LEADER);
 
 /** Chooses who gets a label: by rank, while there is room for labels and columns for marks. */
 function choose(
   input: LayoutInput,
   ranked: readonly LaneCandidate[],
   room: number,
+  tracks: LaneTracks,
 ): LaneCandidate[] {
   const { columns, width, metrics } = input;
-  const count = columns.lanes.length;
-  const tracks = planTracks(width, count, metrics);
   const beside = columns.lanes.map(() => new MarkColumns());
-  const labelRoom = leastLabelRoom(width, count, metrics);
+  const labelRoom = labelRoomBeside(width, tracks);
   const chosen: LaneCandidate[] = [];
   let left = room + metrics.gap;
   for (const choice of ranked) {
@@ -136,10 +139,19 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   const inView = plans.reduce((sum, { view }) => sum + view.inView, 0);
   const foldRow = Math.max(metrics.fold.height + metrics.gap, LEAST_TARGET);
   const most = Math.max(1, Math.min(MOST_FOLDS, Math.floor(length / PX_PER_FOLD)));
-  let chosen = choose(input, ranked, length);
-  if (chosen.length < inView) chosen = choose(input, ranked, length - most * foldRow);
+  const chooseIn = (tracks: LaneTracks): LaneCandidate[] => {
+    const all = choose(input, ranked, length, tracks);
+    return all.length < inView ? choose(input, ranked, length - most * foldRow, tracks) : all;
+  };
+  let tracks = planTracks(width, plans.length, metrics);
+  let chosen = chooseIn(tracks);
+  if (chosen.length < inView) {
+    const crowded = planTracks(width, plans.length, metrics, true);
+    const more = chooseIn(crowded);
+    if (more.length > chosen.length) [tracks, chosen] = [crowded, more];
+  }
 
-  let side = layoutColumns(input, plans, chosen);
+  let side = layoutColumns(input, plans, chosen, tracks);
   let labelX = side.size + LEADER;
   const sizeOf = (event: PlacedEvent): ReturnType<typeof input.measure> =>
     input.measure(event, Math.max(LEAST_ROOM, width - labelX));
@@ -157,7 +169,7 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
     const worst = chosen.findLast((choice) => far.has(choice));
     if (!worst) break;
     chosen = chosen.filter((choice) => choice !== worst);
-    side = layoutColumns(input, plans, chosen);
+    side = layoutColumns(input, plans, chosen, tracks);
     labelX = side.size + LEADER;
     items = place();
   }

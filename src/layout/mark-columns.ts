@@ -1,5 +1,6 @@
 import { densityRuns } from './fold-lane.js';
-import { MARK_GAP, planTracks } from './lane-tracks.js';
+import { MARK_GAP } from './lane-tracks.js';
+import type { LaneTracks } from './lane-tracks.js';
 import type { LayoutInput } from './layout-input.js';
 import type { LanePlan } from './plan-lanes.js';
 import { shareAcross } from './share-across.js';
@@ -56,12 +57,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 
 /** Lays lanes out as columns: the marks of each side by side where they overlap in time. */
 export function layoutColumns(
-  { metrics, minLanes, width }: LayoutInput,
+  { metrics, minLanes }: LayoutInput,
   plans: readonly LanePlan[],
   chosen: readonly LaneCandidate[],
+  tracks: LaneTracks,
 ): LanesAsColumns {
   const { bar } = metrics;
-  const tracks = planTracks(width, plans.length, metrics);
   const { edge, leastMark, room } = tracks;
   const folded = plans.map(({ view }, lane) => {
     return chosen.filter((choice) => choice.lane === lane).length < view.inView;

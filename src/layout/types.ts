@@ -67,7 +67,7 @@ export interface TickLayout {
   readonly step: number;
   /** It begins a larger unit too: a new year among months. */
   readonly major: boolean;
-  /** The first one of its stretch that is labelled: its words must name the larger units as well. */
+  /** The one that names its stretch, mostly the first: its words name the larger units as well. */
   readonly first: boolean;
   /** Room for the words, in px, up to the next labelled tick, break or edge. */
   readonly room: number;

@@ -29,6 +29,7 @@ import {
 } from './mark-template.js';
 import { periodGroundsTemplate, periodsTemplate } from './periods-template.js';
 import { place } from './place.js';
+import type { AxisType } from './write-axis.js';
 import { relationsTemplate } from './relations-template.js';
 
 /** What the chart needs beside its layout. */
@@ -39,6 +40,7 @@ export interface ChartContext extends LaneNames {
   readonly selected: number | undefined;
   /** Lanes are crowded: labels of one line. */
   readonly isCompact: boolean;
+  readonly axisType: AxisType;
   readonly textOf: (mark: MarkLayout) => LabelText;
   readonly stateOf: (mark: MarkLayout) => LabelState;
 }
@@ -59,7 +61,8 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
   return html`
     <canvas class="crowd" aria-hidden="true"></canvas>
     ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, context)}
-    ${axisTemplate(layout, wording)} ${periodsTemplate(layout, context.periods, wording)}
+    ${axisTemplate(layout, wording, context.axisType)}
+    ${periodsTemplate(layout, context.periods, wording)}
     <div
       class="lanes"
       id="lanes"

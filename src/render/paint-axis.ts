@@ -1,35 +1,48 @@
 import type { TimelineLayout } from '../layout/types.js';
-import { notesOf, tickTexts } from './axis-template.js';
 import { directionOf } from './direction-of.js';
 import type { Wording } from './label-text.js';
 import type { Ink } from './paint-chart.js';
+import { writeAxis } from './write-axis.js';
+import type { AxisType } from './write-axis.js';
 
-/**
- * Paints the axis while it moves: its words at the foot of so many px, or, where time runs down, so
- * many px from the lanes (`beside`).
- */
+/** What the axis is painted with, and where. */
+export interface AxisPlace {
+  readonly ink: Ink;
+  readonly type: AxisType;
+  /** The words stand at the foot of so many px, or, where time runs down, so many px from the lanes. */
+  readonly beside: number;
+}
+
+// From the top of a line to the foot of its letters, in lines.
+const BASE = 0.75;
+
+/** Paints the axis while it moves. */
 export function paintAxis(
   context: CanvasRenderingContext2D,
   layout: TimelineLayout,
   wording: Wording,
-  ink: Ink,
-  beside: number,
+  { ink, type, beside }: AxisPlace,
 ): void {
   const { orientation, isMirrored, across } = layout;
-  const horizontal = orientation === 'horizontal';
+  const { ticks, notes } = writeAxis(layout, wording, type);
   context.font = ink.detailFont;
   context.fillStyle = ink.muted;
-  context.textAlign = isMirrored ? 'left' : 'right';
-  for (const { x, words, side } of tickTexts(layout, wording)) {
-    if (horizontal) {
-      context.textAlign = side === 'on' ? 'center' : side === 'before' ? 'right' : 'left';
-      context.fillText(words, side === 'on' ? x : side === 'before' ? x - 5 : x + 5, beside - 8);
-    } else context.fillText(words, isMirrored ? across + beside + 6 : -beside - 6, x + 4);
+  if (orientation === 'vertical') {
+    context.textAlign = isMirrored ? 'left' : 'right';
+    const x = isMirrored ? across + beside + 6 : -beside - 6;
+    const dates = ticks.map(({ from, words }) => ({ from, text: words }));
+    for (const { from, text } of [...dates, ...notes]) {
+      text.split('\n').forEach((line, i) => {
+        context.fillText(line, x, from + (i + BASE) * type.detailLine);
+      });
+    }
+    return;
   }
-  if (!horizontal) return;
+  context.textAlign = 'left';
+  for (const { from, words } of ticks) context.fillText(words, from, beside - 8);
   context.textAlign = 'center';
-  for (const { x, text } of notesOf(layout, wording)) {
+  for (const { x, text } of notes) {
     context.direction = directionOf(text);
-    context.fillText(text.replace('\n', ' '), x, beside - 28);
+    context.fillText(text, x, beside - 28);
   }
 }

@@ -3,9 +3,6 @@ import type { DateFormat } from '../dates/types.js';
 import type { TickLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 
-// About as wide as a letter of the axis is; the room of a tick is a guess of the same kind.
-const PX_PER_LETTER = 6.5;
-
 const DATE = { year: 'numeric', month: 'short' } as const;
 const DAY = { month: 'short', day: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -24,38 +21,40 @@ const FIELDS: Readonly<Record<Exclude<TickLayout['unit'], 'year'>, Intl.DateTime
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The words of a tick: as much of the date as tells it from the tick before. One that begins a
- * larger unit names that unit; the first of a stretch names the larger ones too, if `width` px hold
- * them.
+ * The words of a tick, the longest first: as much of the date as tells it from the tick before. One
+ * that begins a larger unit names that unit; the first of a stretch, and a new year, name the larger
+ * ones too, on lines of their own where dates stand in a column.
  */
 export function tickWords(
-  { time, unit, major, first, room }: TickLayout,
+  { time, unit, major, first }: Pick<TickLayout, 'time' | 'unit' | 'major' | 'first'>,
   wording: Wording,
-  width: number = room,
-): string {
+  isColumn = false,
+): readonly string[] {
   const isMonth = unit === 'month';
   if (unit === 'year' || Math.abs(time) > DATE_LIMIT || (isMonth && major))
-    return yearWords(time, wording);
+    return [yearWords(time, wording)];
   const write = (chosen: Intl.DateTimeFormatOptions): string =>
     intl(wording.format, chosen).format(time);
   const plain = FIELDS[unit];
   // Only where a day begins may its date stand alone: at noon it would make the day begin there.
   const isDay = unit === 'day' || (!isMonth && time % MS_PER_DAY === 0);
-  if (!first) return write(isDay && (major || unit !== 'day') ? DAY : plain);
-  const whole = write(isDay ? { ...DAY, ...DATE } : isMonth ? DATE : { ...DAY, ...plain });
-  if (widthOf(whole) <= width) return whole;
   // Without its month a day after a break would be taken for one of the month before.
-  return write(isDay ? DAY : plain);
+  const short = write(isDay && (first || major || unit !== 'day') ? DAY : plain);
+  if (!first && !(isDay && isNewYear(time))) return [short];
+  const whole = write(isDay ? { ...DAY, ...DATE } : isMonth ? DATE : { ...DAY, ...plain });
+  if (!isColumn) return [whole, short];
+  const lines = isDay || isMonth ? [short, yearWords(time, wording)] : [write(DAY), short];
+  return [whole, lines.join('\n'), short];
 }
+
+const isNewYear = (time: number): boolean =>
+  new Date(time).getUTCMonth() === 0 && new Date(time).getUTCDate() === 1;
 
 /** Names a stretch of time that is too short for ticks: its year, or its month. */
 export function stretchWords(middle: number, ms: number, wording: Wording): string {
   const isLong = ms > 0.4 * MS_PER_YEAR || Math.abs(middle) > DATE_LIMIT;
   return isLong ? yearWords(middle, wording) : intl(wording.format, DATE).format(middle);
 }
-
-/** About how wide words are on the axis, in px. */
-export const widthOf = (words: string): number => words.length * PX_PER_LETTER;
 
 /** "1961", "44 BC", "13.8B BC": a year of any size; a plain number where Intl cannot format it. */
 export function yearWords(time: number, { messages, format }: Wording): string {

@@ -120,9 +120,8 @@ export const chartStyles: CSSResult = css`
     border: 1px solid var(--_line);
   }
   .vertical .tick-label {
-    margin-block-start: -0.75em;
     white-space: pre;
-    line-height: 1.3;
+    line-height: round(1.35em, 1px);
     padding-right: 0.375rem;
     text-align: right;
   }

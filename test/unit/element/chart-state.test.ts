@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChartState } from '../../../src/element/chart-state.js';
+import { defaultTickRoom } from '../../../src/layout/index.js';
 import { aDocument, measureLabel, METRICS } from '../layout/builders.js';
 
 const LONG_AGO = 'Y-13800E6';
@@ -15,6 +16,7 @@ function zoomedIn(dates: readonly string[], breaks: 'auto' | 'none') {
     width: 1000,
     breaks,
     metrics: METRICS,
+    tickRoom: defaultTickRoom,
     measure: measureLabel,
   });
   for (let i = 0; i < 80; i++) {

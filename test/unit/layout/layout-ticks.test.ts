@@ -75,4 +75,18 @@ describe('ticks', () => {
     }
     expect(ticks[0]?.time).toBe(Date.UTC(1961, 0));
   });
+
+  it.each([
+    ['2015-01-01', 'year', '2014-01-01'],
+    ['2014-07-01', 'month', '2014-06-01'],
+    ['2014-07-20', 'day', '2014-07-19'],
+  ])('tell of few that the content ends on %s by its %s', (end, unit, time) => {
+    const last = { t0: Date.UTC(2013, 11, 20), t1: Date.UTC(2015, 0, 2), x0: 0, x1: 60 };
+    const from = Date.parse(end) - 25 * 86_400_000;
+    const stretch = unit === 'day' ? { ...last, t0: from, t1: Date.parse(end) } : last;
+    const scale = { stretches: [{ ...stretch, msPerPx: (stretch.t1 - stretch.t0) / 60 }] };
+    const given = { ...scale, breaks: [], length: 60 } as unknown as TimeScale;
+    const named = layoutTicks(given, undefined, Date.parse(end)).filter(({ first }) => first);
+    expect(named).toMatchObject([{ unit, time: Date.parse(time) }]);
+  });
 });

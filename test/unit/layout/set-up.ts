@@ -12,6 +12,7 @@ import type {
   Axis,
   Metrics,
   Orientation,
+  TickRoom,
   TimelineLayout,
   View,
 } from '../../../src/layout/index.js';
@@ -31,9 +32,13 @@ export function setUp(
   width: number,
   orientation: Orientation,
   metrics: Metrics = METRICS,
+  tickRoom?: TickRoom,
 ): Setup {
   const columns = createColumns(given, lanes);
-  const common = { columns, events: given, width, metrics, measure: measureLabel };
+  const common = {
+    ...{ columns, events: given, width, metrics, measure: measureLabel },
+    ...(tickRoom ? { tickRoom } : {}),
+  };
   const length = orientation === 'horizontal' ? width : lengthFor(common);
   const axis = createAxis({ columns, length, breaks: 'auto', metrics, orientation });
   return {

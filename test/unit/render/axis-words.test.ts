@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fitView, mirrorLayout, zoomView } from '../../../src/layout/index.js';
 import type { TimelineLayout } from '../../../src/layout/index.js';
-import { notesOf, tickTexts } from '../../../src/render/axis-template.js';
 import { directionOf } from '../../../src/render/direction-of.js';
 import type { Wording } from '../../../src/render/label-text.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
+import { writeAxis } from '../../../src/render/write-axis.js';
+import type { AxisType } from '../../../src/render/write-axis.js';
 import { anEvent } from '../layout/builders.js';
 import { setUp } from '../layout/set-up.js';
 
@@ -18,43 +19,39 @@ function views(orientation: 'horizontal' | 'vertical'): TimelineLayout[] {
   return [1, 3, 40].map((zoom) => lay(zoomView(axis, fitView(axis), zoom, axis.length / 3)));
 }
 
+/** Every letter is 7 px wide, bold ones 8. */
+const TYPE: AxisType = {
+  detail: (text) => 7 * text.length,
+  strong: (text) => 8 * text.length,
+  detailLine: 16,
+};
+
 const OPPOSITE = { after: 'before', before: 'after', on: 'on' };
 
 describe('the words of an axis on which time runs from right to left', () => {
-  it('stand on the other side of the same ticks', () => {
+  it('are the mirror image: dates beside the same ticks, remarks at the same places', () => {
     for (const layout of views('horizontal')) {
-      const texts = tickTexts(layout, WORDING);
-      expect(texts.filter(({ words }) => words !== '').length).toBeGreaterThan(2);
-      const mirrored = tickTexts(mirrorLayout(layout), WORDING);
-      expect(mirrored).toEqual(
-        texts.map((text) => ({
-          ...text,
-          x: expect.closeTo(layout.scale.length - text.x, 6) as number,
-          side: OPPOSITE[text.side],
+      const at = (x: number): number => expect.closeTo(layout.scale.length - x, 6) as number;
+      const { ticks, notes } = writeAxis(layout, WORDING, TYPE);
+      const mirrored = writeAxis(mirrorLayout(layout), WORDING, TYPE);
+      expect(ticks.filter(({ words }) => words !== '').length).toBeGreaterThan(2);
+      expect(mirrored.ticks).toMatchObject(
+        ticks.map(({ time, words, side, x, from, to }) => ({
+          ...{ time, words, side: OPPOSITE[side] },
+          ...{ x: at(x), from: at(to), to: at(from) },
         })),
       );
-    }
-  });
-
-  it('say in the same order what was left out, within the edges', () => {
-    for (const layout of views('horizontal')) {
-      const notes = notesOf(mirrorLayout(layout), WORDING);
-      expect(notes.map(({ text }) => text)).toEqual(
-        notesOf(layout, WORDING).map(({ text }) => text),
+      expect(mirrored.notes).toEqual(
+        notes.map((note) => ({ ...note, x: at(note.x), from: at(note.to), to: at(note.from) })),
       );
-      for (const { x } of notes) {
-        expect(x).toBeGreaterThan(15);
-        expect(x).toBeLessThan(layout.scale.length - 15);
-      }
     }
   });
 
   it('stay as they are where time runs down', () => {
-    for (const layout of views('vertical')) {
-      const mirrored = mirrorLayout(layout);
-      expect(tickTexts(mirrored, WORDING)).toEqual(tickTexts(layout, WORDING));
-      expect(notesOf(mirrored, WORDING)).toEqual(notesOf(layout, WORDING));
-    }
+    for (const layout of views('vertical'))
+      expect(writeAxis(mirrorLayout(layout), WORDING, TYPE)).toEqual(
+        writeAxis(layout, WORDING, TYPE),
+      );
   });
 });
 
