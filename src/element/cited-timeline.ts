@@ -138,7 +138,9 @@ export class CitedTimeline extends LitElement {
 
   /** Which way time runs sideways, in the chart and in the strip under it: `ltr` or `rtl`. */
   @property({
-    ...{ attribute: 'axis-direction', reflect: true, useDefault: true },
+    attribute: 'axis-direction',
+    reflect: true,
+    useDefault: true,
     converter: oneOf(['ltr', 'rtl']),
   })
   axisDirection: 'ltr' | 'rtl' = 'ltr';
