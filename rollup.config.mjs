@@ -1,39 +1,80 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform as minifyCss } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import pkg from './package.json' with { type: 'json' };
 
-const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' });
 const resolve = () => nodeResolve({ extensions: ['.ts', '.js'] });
 
 // A dependency stays an import in the module build, subpaths such as lit/decorators.js included.
 const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-// Our d3 scales map numbers to numbers, and ours alone are in the one file: it does without the
-// mixing of colours, texts and dates and without the number formats that d3-scale brings along.
-const LEAN_PARTS = {
-  'd3-interpolate': `
+/*
+ * What the one file does without, by whoever imports it. Our d3 scales map numbers to numbers: no
+ * mixing of colours, texts and dates, no number formats. Our dates are instants that Luxon puts into
+ * words: it parses none, adds none up, and has no durations and intervals.
+ */
+const unusedModule = (names) =>
+  `const unused = undefined;\nexport { ${names.map((name) => `unused as ${name}`).join(', ')} };`;
+const LEAN_PARTS = [
+  [
+    /[\\/]d3-scale[\\/]/,
+    'd3-format',
+    unusedModule([
+      'format',
+      'formatPrefix',
+      'formatSpecifier',
+      'precisionFixed',
+      'precisionPrefix',
+      'precisionRound',
+    ]),
+  ],
+  [
+    /[\\/]d3-scale[\\/]/,
+    'd3-interpolate',
+    `
     export const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t;
-    const unused = undefined;
-    export {
-      interpolateNumber as interpolate, unused as interpolateRound, unused as piecewise
-    };`,
-  'd3-format': `
-    const unused = undefined;
-    export {
-      unused as format, unused as formatPrefix, unused as formatSpecifier,
-      unused as precisionFixed, unused as precisionPrefix, unused as precisionRound
-    };`,
-};
-export const leanScales = () => ({
-  name: 'lean-scales',
-  resolveId: (id, importer) =>
-    id in LEAN_PARTS && /[\\/]d3-scale[\\/]/.test(importer) ? `\0lean:${id}` : null,
-  load: (id) => (id.startsWith('\0lean:') ? LEAN_PARTS[id.slice(6)] : null),
+    export { interpolateNumber as interpolate };
+    ${unusedModule(['interpolateRound', 'piecewise'])}`,
+  ],
+  ...['duration', 'interval', 'info', 'impl/diff'].map((name) => [
+    /[\\/]luxon[\\/]/,
+    `./${name}.js`,
+    unusedModule(['default']),
+  ]),
+  [
+    /[\\/]luxon[\\/]/,
+    './impl/regexParser.js',
+    unusedModule(['parseRFC2822Date', 'parseISODate', 'parseHTTPDate', 'parseSQL']),
+  ],
+  [
+    /[\\/]luxon[\\/]/,
+    './impl/tokenParser.js',
+    unusedModule([
+      'parseFromTokens',
+      'explainFromTokens',
+      'formatOptsToTokens',
+      'expandMacroTokens',
+      'TokenParser',
+    ]),
+  ],
+];
+// The modules that Luxon's own build puts into one.
+const LUXON = fileURLToPath(new URL('src/luxon.js', import.meta.resolve('luxon/package.json')));
+
+export const leanParts = () => ({
+  name: 'lean-parts',
+  resolveId(id, importer) {
+    if (id === 'luxon') return LUXON;
+    const at = LEAN_PARTS.findIndex(([by, part]) => part === id && by.test(importer));
+    return at < 0 ? null : `\0lean:${at}`;
+  },
+  load: (id) => (id.startsWith('\0lean:') ? LEAN_PARTS[id.slice(6)][2] : null),
 });
 
 /** Style sheets without their comments and white space: no bundler looks into a template. */
@@ -128,7 +169,7 @@ export default [
       banner,
     },
     plugins: [
-      leanScales(),
+      leanParts(),
       resolve(),
       minifyStyles(),
       transpile(),
@@ -136,6 +177,7 @@ export default [
         module: true,
         ecma: 2022,
         compress: { passes: 2, unsafe_arrows: true },
+        mangle: { properties: { regex: /^_[a-z]/ } }, // private members, as our style names them
         format: { comments: /^!/ },
       }),
       shipLicences(),
