@@ -162,6 +162,11 @@ export default [
   },
   {
     input: 'src/define.ts',
+    onLog(level, log, handle) {
+      // Modules of Luxon import each other.
+      if (log.code !== 'CIRCULAR_DEPENDENCY' || !log.ids.every((id) => id.includes('luxon')))
+        handle(level, log);
+    },
     output: {
       file: 'dist/cited-timeline.min.js',
       format: 'es',
