@@ -212,6 +212,36 @@ const visit = async ({ payload: { path, width, scheme }, session }) => {
   return { said: said.filter((line) => !line.includes('/demo/icon.svg')), ...seen };
 };
 
+/**
+ * `in-frame` with a path: opens a page of this server in a frame of another page, presses its first
+ * event and goes back. Gives the hash of the frame and which event is open: at first, after the
+ * press, and after the way back. False where tabs cannot be looked into.
+ */
+const inFrame = async ({ payload: path, session }) => {
+  const page = pageOf(session);
+  if (!page || !clients.has(page)) return false;
+  const tab = await page.browser().newPage();
+  await tab.setContent(`<iframe src="${new URL(path, page.url()).href}" width="900"></iframe>`);
+  const frame = await (await tab.waitForSelector('iframe')).contentFrame();
+  await frame.waitForSelector('cited-timeline:state(ready) >>> .pick');
+  const look = () =>
+    frame.evaluate(() => ({
+      hash: globalThis.location.hash,
+      selected: globalThis.document.querySelector('cited-timeline').selected,
+    }));
+  const seen = [await look()];
+  await (await frame.waitForSelector('cited-timeline >>> .label .title')).click();
+  await frame.waitForFunction('location.hash !== ""');
+  seen.push(await look());
+  await tab.evaluate(() => globalThis.history.back());
+  await frame.waitForFunction('location.hash === ""');
+  await frame.waitForFunction('!document.querySelector("cited-timeline").selected');
+  seen.push(await look());
+  await tab.close();
+  await page.bringToFront();
+  return seen;
+};
+
 /** `demo-pages`: the names of the pages in the demo. */
 const demoPages = () => {
   const folder = fileURLToPath(new URL('../demo', import.meta.url));
@@ -229,6 +259,7 @@ const COMMANDS = {
   golden,
   follow,
   visit,
+  'in-frame': inFrame,
   'demo-pages': demoPages,
 };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { CitedTimeline } from '../../src/index.js';
 import { all, anEvent, drawn, one, pickOf, timeline, words } from './support/timeline.js';
 
@@ -173,6 +173,19 @@ describe('a permalink', () => {
     const el = await timeline(EVENTS, { permalink: '' });
     await openAndDraw(el, 0);
     expect(history.state).to.deep.equal({ router: 7 });
+  });
+
+  it('works in a frame: its hash follows the reader, and the way back leads through it', async () => {
+    const seen = await executeServerCommand<unknown, string>('in-frame', '/demo/permalink.html');
+    if (seen === false) {
+      expect(navigator.userAgent).not.to.contain('Chrome');
+      return;
+    }
+    const first = {
+      hash: '#story=event:putin-first-visit-2000',
+      selected: 'putin-first-visit-2000',
+    };
+    expect(seen).to.deep.equal([{ hash: '' }, first, { hash: '' }]);
   });
 
   it('goes on without a history where the frame has none', async () => {
