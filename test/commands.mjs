@@ -242,6 +242,9 @@ const inFrame = async ({ payload: path, session }) => {
   return seen;
 };
 
+/** `is-bundled`: whether the browser is the reduced Chromium that comes from the registry. */
+const isBundled = ({ session }) => session.browser.bundled === true;
+
 /** `demo-pages`: the names of the pages in the demo. */
 const demoPages = () => {
   const folder = fileURLToPath(new URL('../demo', import.meta.url));
@@ -260,6 +263,7 @@ const COMMANDS = {
   follow,
   visit,
   'in-frame': inFrame,
+  'is-bundled': isBundled,
   'demo-pages': demoPages,
 };
 

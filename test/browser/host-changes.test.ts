@@ -29,6 +29,12 @@ const CROWD = Array.from({ length: 3000 }, (_, i) =>
 
 const picture = (el: CitedTimeline): string => (one(el, '.crowd') as HTMLCanvasElement).toDataURL();
 
+function widthIn(family: string): number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = `16px ${family}`;
+  return context.measureText('illi').width;
+}
+
 describe('what the page changes while it is open', () => {
   it('is noticed: another font size measures the labels again', async () => {
     const el = await timeline([
@@ -42,7 +48,9 @@ describe('what the page changes while it is open', () => {
     expect(await until(() => width() > before * 1.1)).to.equal(true);
   });
 
-  it('is noticed: another font family measures the labels again', async () => {
+  it('is noticed: another font family measures the labels again', async function () {
+    // A machine may have one font only, as that of the Chromium from the registry has.
+    if (widthIn('sans-serif') === widthIn('monospace')) this.skip();
     const el = await timeline([
       anEvent({ title: 'iiiiiiiiii llllllllll iiiiiiiiii', date: '1960' }),
       anEvent({ title: 'Another', date: '1990' }),
