@@ -27,7 +27,7 @@ describe('what is said to somebody who cannot see it', () => {
 
   it('follows the keys (test/snapshots/said-keys.txt)', async () => {
     const el = await demo();
-    const said = await pressAloud(el, one(el, '.pick'), [
+    const said = await pressAloud(el, one(el, '.pick[tabindex="0"]'), [
       ...['ArrowRight', 'End', 'ArrowDown', 'ArrowUp', 'Home', '.', ',', 'Control+End'],
       ...['Control+Home', '+', 'PageDown', '0', 'f', 'f', 'Enter', 'Tab', 'Escape', '?'],
     ]);
