@@ -195,7 +195,7 @@ export class TimelineView {
     const { gestures } = reader;
     const direction = this.isVertical ? 'vertical' : 'horizontal';
     return html`
-      <p class="visually-hidden" id="chart-help">${this._host.wording.messages.chartHelp}</p>
+      <p hidden id="chart-help">${this._host.wording.messages.chartHelp}</p>
       <div
         class="chart ${direction} ${this._labels.isCompact ? 'compact' : ''} ${this.isMirrored ? 'mirrored' : ''}"
         part="chart"

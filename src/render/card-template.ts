@@ -69,7 +69,8 @@ export function detailsTemplate(
             <bdi>${derivationWords(derivation, wording)}</bdi>
             ${
               derivation.anchorEvent
-                ? html`→ ${eventLink(derivation.anchorEvent, wording)}`
+                ? html`<span aria-hidden="true">→</span>
+                    ${eventLink(derivation.anchorEvent, wording)}`
                 : nothing
             }
           </p>`

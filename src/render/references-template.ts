@@ -143,10 +143,9 @@ function backLinksTemplate(
       class="back-link"
       data-event=${event.id}
       tabindex=${i === stopAt ? 0 : -1}
-      aria-label=${messages.backTo(event.title)}
-      title=${event.title}
+      title=${messages.backTo(event.title)}
     >
-      ${String.fromCharCode(97 + i)}
+      <span aria-hidden="true">${String.fromCharCode(97 + i)}</span>
     </button>`;
   return html`<span class="back-links" role="toolbar" aria-label=${messages.backLinks}
       >${lettered.map(link)}</span

@@ -38,7 +38,7 @@ describe('citations', () => {
     expect(focused(el)!.dataset['reference']).to.equal('b');
     expect(all(el, '.card')).to.have.length(0);
     const back = focused(el)!.querySelector<HTMLElement>('.back-link')!;
-    expect(back.getAttribute('aria-label')).to.equal('Back to Second');
+    expect(back.title).to.equal('Back to Second');
     back.click();
     await drawn(el);
     expect(words(one(el, '.card-title'))).to.equal('Second');
@@ -124,7 +124,7 @@ describe('citations', () => {
     const number = one(el, '.card .number');
     expect(number.tabIndex).to.equal(0);
     number.click();
-    const marked = all(el, '.back-link.flash').map((link) => link.getAttribute('aria-label'));
+    const marked = all(el, '.back-link.flash').map((link) => link.title);
     expect(marked).to.deep.equal(['Back to Second']);
   });
 

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { pressAloud, readAloud } from './support/listen.js';
+import { drawn, one, realData, timeline } from './support/timeline.js';
+
+/*
+ * What a simulated screen reader says of the demo's timeline, kept as text to be read. It goes by
+ * the specifications of roles and names and by the page alone: hence the same in each engine. What
+ * real ones say is their own; `test/chartability.md` has the steps for trying them.
+ */
+async function expectSaid(name: string, said: readonly string[]): Promise<void> {
+  const text = `${said.join('\n')}\n`;
+  const kept = await executeServerCommand('golden', { name: `said-${name}`, text });
+  expect(text, 'RENEW_SNAPSHOTS=1 keeps the new one').to.equal(kept);
+}
+
+const demo = async () => timeline(await realData(), { width: 1280 });
+
+describe('what is said to somebody who cannot see it', () => {
+  it('goes from the title to the last event (test/snapshots/said-timeline.txt)', async () => {
+    const el = await demo();
+    await expectSaid('timeline', [
+      ...(await readAloud(one(el, '.header'))),
+      ...(await readAloud(one(el, '.frame'), one(el, '.references'))),
+    ]);
+  });
+
+  it('follows the keys (test/snapshots/said-keys.txt)', async () => {
+    const el = await demo();
+    const said = await pressAloud(el, one(el, '.pick[tabindex="0"]'), [
+      ...['ArrowRight', 'End', 'ArrowDown', 'ArrowUp', 'Home', '.', ',', 'Control+End'],
+      ...['Control+Home', '+', 'PageDown', '0', 'f', 'f', 'Enter', 'Tab', 'Escape', '?'],
+    ]);
+    await expectSaid('keys', said);
+  });
+
+  it('tells an open event whole (test/snapshots/said-card.txt)', async () => {
+    const el = await demo();
+    el.select('containers-1000');
+    await drawn(el);
+    await expectSaid('card', await readAloud(one(el, '.card')));
+  });
+
+  it('tells the list by time (test/snapshots/said-list.txt)', async () => {
+    const el = await demo();
+    el.view = 'list';
+    await drawn(el);
+    await expectSaid('list', await readAloud(one(el, '.list')));
+  });
+
+  it('tells the sources and who cites them (test/snapshots/said-references.txt)', async () => {
+    const el = await demo();
+    await expectSaid('references', await readAloud(one(el, '.references')));
+  });
+});

@@ -1,0 +1,70 @@
+import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
+import type { CitedTimeline } from '../../../src/index.js';
+import { press, still } from './input.js';
+import { all, one } from './timeline.js';
+
+/** What a screen reader says once, with its role: not a second time as the text inside it. */
+const NAMED_BY_THEIR_TEXT = 'a, button, h2, h3, summary, [role="rowheader"]';
+
+/**
+ * Whether a screen reader gets there. The simulated one does not know that what is folded away in
+ * `<details>` is out of reach, and spells out the text inside of what it has just named.
+ */
+function isReached(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement!;
+  if (element.closest('details:not([open]) > :not(summary)')) return false;
+  return node === element || !element.closest(NAMED_BY_THEIR_TEXT);
+}
+
+/** Where a part ends is heard by what comes next; that a text is a paragraph is said by nobody. */
+const isSaid = (phrase: string): boolean =>
+  phrase !== '' && phrase !== 'paragraph' && phrase !== 'end' && !phrase.startsWith('end of ');
+
+/** What a simulated screen reader says as one goes through a part line by line, `until` the next. */
+export async function readAloud(part: HTMLElement, until?: HTMLElement): Promise<string[]> {
+  await virtual.start({ container: part });
+  const said: string[] = [];
+  const end = until ?? virtual.activeNode;
+  do {
+    const phrase = await virtual.lastSpokenPhrase();
+    if (virtual.activeNode && isReached(virtual.activeNode) && isSaid(phrase)) said.push(phrase);
+    await virtual.next();
+  } while (virtual.activeNode !== end || (await virtual.lastSpokenPhrase()).startsWith('end of '));
+  await virtual.stop();
+  return said;
+}
+
+/**
+ * The phrases that are said after each key: what gets the focus, and what the live regions tell.
+ * They stand outside of the part that the simulated screen reader listens to.
+ */
+export async function pressAloud(
+  element: CitedTimeline,
+  start: HTMLElement,
+  keys: readonly string[],
+): Promise<string[]> {
+  await virtual.start({ container: one(element, '.all') });
+  const said: string[] = [];
+  let heard = (await virtual.spokenPhraseLog()).length;
+  let told = liveTexts(element);
+  const after = async (act: string): Promise<void> => {
+    await still(element);
+    const phrases = (await virtual.spokenPhraseLog()).slice(heard);
+    const now = liveTexts(element);
+    const news = now.filter((text, i) => text !== told[i] && text !== '');
+    said.push(act, ...[...phrases, ...news.map((text) => `status, ${text}`)].map((p) => `  ${p}`));
+    heard += phrases.length;
+    told = now;
+  };
+  start.focus();
+  await after('focus');
+  for (const key of keys) {
+    await press(element, key);
+    await after(key);
+  }
+  await virtual.stop();
+  return said;
+}
+
+const liveTexts = (element: CitedTimeline): string[] =>
+  all(element, '[role="status"]').map(({ textContent }) => textContent.trim());
