@@ -38,6 +38,9 @@ const MOST_REMEMBERED = 1_000;
 /** Letters of a name; a longer one is that of no field, misspelt or not. */
 const LONGEST = 20;
 
+/** Names of one thing that are looked at: no author misspells so many. */
+const MOST_NAMES = 200;
+
 /** What unknown names look like: the same few stand in every entry of a list. */
 const lookalikes = new Map<string, readonly string[]>();
 
@@ -53,8 +56,10 @@ export function checkNames(
   path = '',
 ): void {
   const known = KNOWN_FIELDS[kind] ?? NONE;
+  let count = 0;
   try {
     for (const name in fields) {
+      if (++count > MOST_NAMES) return;
       if (known.has(name) || name.length > LONGEST) continue;
       const meant = lookalikesOf(name, kind, known).find((one) => own(fields, one) === undefined);
       if (meant === undefined || !Object.hasOwn(fields, name)) continue;
