@@ -223,7 +223,8 @@ export class TimelineView {
   get tools(): ChartTools {
     const { canZoomIn, canZoomOut, layout } = this.chart;
     const { before = 0, after = 0 } = layout ?? {};
-    return { canZoomIn, canZoomOut, before, after, isMirrored: this.isMirrored };
+    const isMirrored = this._host.axisDirection === 'rtl';
+    return { canZoomIn, canZoomOut, before, after, isMirrored };
   }
 
   private _context(doc: TimelineDocument, reader: ReaderController): ChartContext {
