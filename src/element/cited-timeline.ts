@@ -267,7 +267,7 @@ export class CitedTimeline extends LitElement {
 
   /** Called instead of disconnect and connect by `moveBefore`: view, card and focus stay as they are. */
   connectedMoveCallback(): void {
-    this._parts.words.moved();
+    this._parts.words.page.reset();
   }
 
   /** Also waits for a huge document that is being read. */
