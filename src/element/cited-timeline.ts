@@ -178,7 +178,7 @@ export class CitedTimeline extends LitElement {
   /** Hides title, counts and buttons. */
   @property({ type: Boolean, attribute: 'no-header' }) noHeader: boolean = false;
 
-  /** Hides the list of sources, what is not placed, and the problems. */
+  /** Hides the list of sources, the problems and, but on paper, what is not placed. */
   @property({ type: Boolean, attribute: 'no-references' }) noReferences: boolean = false;
 
   /** Words of the interface to use in place of those of a language. */
@@ -267,7 +267,7 @@ export class CitedTimeline extends LitElement {
 
   /** Called instead of disconnect and connect by `moveBefore`: view, card and focus stay as they are. */
   connectedMoveCallback(): void {
-    this._parts.words.moved();
+    this._parts.words.page.reset();
   }
 
   /** Also waits for a huge document that is being read. */

@@ -5,7 +5,7 @@ import type { ViewName } from '../render/toolbar-template.js';
 
 const init = { bubbles: true, composed: true } as const;
 
-/** Data was read and is about to be drawn. */
+/** Data that came from `src` or the page was read and is about to be drawn; `data` sends none. */
 export class TimelineLoadEvent extends CustomEvent<{ readonly doc: TimelineDocument }> {
   constructor(doc: TimelineDocument) {
     super('cited-timeline-load', { ...init, detail: { doc } });

@@ -4,6 +4,7 @@ import type { Problem, TimelineDocument } from '../model/types.js';
 import { belowTemplate } from '../render/below-template.js';
 import { headerTemplate } from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
+import { notPlacedTemplate } from '../render/not-placed-template.js';
 import { ownTarget } from './own-target.js';
 import { shownState, stateTemplate, statusWords } from './shown-state.js';
 import type { ShownState } from './shown-state.js';
@@ -73,7 +74,13 @@ export class Frame {
     const { notPlaced } = isPrinting ? doc : find.shown;
     const sources = isPrinting ? { ...references.list, shown: undefined } : references.list;
     return html`${views.template(doc, reader)}
-    ${noReferences ? nothing : belowTemplate(doc, notPlaced, problems, sources, wording, isPrinting)}
+    ${
+      !noReferences
+        ? belowTemplate(doc, notPlaced, problems, sources, wording, isPrinting)
+        : isPrinting
+          ? notPlacedTemplate(notPlaced, wording, isPrinting)
+          : nothing
+    }
     ${card.template(wording, media, story.told)} ${preview.template(wording)}`;
   }
 

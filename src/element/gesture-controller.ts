@@ -47,9 +47,9 @@ export class GestureController {
     return this._travelled > DRAG_THRESHOLD;
   }
 
-  /** Whether a finger was the last to come down. */
-  get isTouch(): boolean {
-    return this._isTouch;
+  /** Whether a finger made a click: a click without a pointer, as of a screen reader, has no detail. */
+  isTap(click: MouseEvent): boolean {
+    return click.detail > 0 && this._isTouch;
   }
 
   readonly down = (event: PointerEvent): void => {

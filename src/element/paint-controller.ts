@@ -5,7 +5,7 @@ import { paintAxis } from '../render/paint-axis.js';
 import { paintChart } from '../render/paint-chart.js';
 import type { Ink, LabelOf } from '../render/paint-chart.js';
 import { paintDensity } from '../render/paint-density.js';
-import type { AxisType } from '../render/write-axis.js';
+import type { AxisType } from '../render/axis-notes.js';
 import { readInk } from './read-ink.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };

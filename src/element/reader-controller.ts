@@ -105,7 +105,7 @@ export class ReaderController implements ReactiveController {
       return;
     }
     // A finger that lands on a label means its event, whose card has the numbers.
-    const label = this.gestures.isTouch ? target.closest('.label') : null;
+    const label = this.gestures.isTap(click) ? target.closest('.label') : null;
     const pressed =
       label?.querySelector<HTMLElement>('.pick') ??
       target.closest<HTMLElement | SVGElement>(PRESSABLE);

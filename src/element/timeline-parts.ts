@@ -43,7 +43,7 @@ export class TimelineParts {
     this.words = new WordingController(host);
     this.card = new CardController(host);
     this.find = new FindController(host);
-    this.view = new TimelineView(host, this.card);
+    this.view = new TimelineView(host, this.card, this.words.page);
     this.style = new StyleController(host, this.view);
     this.selection = new Selection(this.source, this.card, this.view.chart, this.find);
     this.references = new ReferencesController(host);

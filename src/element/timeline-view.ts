@@ -17,6 +17,7 @@ import type { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
 import { TimelineDomainChangeEvent } from './events.js';
 import { GroupFolds } from './group-folds.js';
+import type { LangDirController } from './lang-dir-controller.js';
 import { LabelController } from './label-controller.js';
 import { MotionController } from './motion-controller.js';
 import { OverviewController } from './overview-controller.js';
@@ -53,6 +54,7 @@ export class TimelineView {
   readonly motion: MotionController;
   private readonly _host: TimelineViewHost;
   private readonly _card: CardController;
+  private readonly _page: LangDirController;
   private readonly _size: SizeController;
   private readonly _labels: LabelController;
   private readonly _paint: PaintController;
@@ -60,13 +62,15 @@ export class TimelineView {
   private readonly _folds = new GroupFolds();
   private _isOnPaper = false;
   private _kept: Extent | undefined;
+  private _mirrored: Record<'of' | 'picture', TimelineLayout> | undefined;
   private _frameKey = '';
   private _gutter = 0;
   private _isNarrow = false;
 
-  constructor(host: TimelineViewHost, card: CardController) {
+  constructor(host: TimelineViewHost, card: CardController, page: LangDirController) {
     this._host = host;
     this._card = card;
+    this._page = page;
     this._size = new SizeController(host);
     this._labels = new LabelController(host);
     this._paint = new PaintController(host);
@@ -147,13 +151,16 @@ export class TimelineView {
    * says so, or downwards on a page that reads from right to left.
    */
   get isMirrored(): boolean {
-    return this.isVertical ? this._host.matches(':dir(rtl)') : this._host.axisDirection === 'rtl';
+    return this.isVertical ? this._page.isRightToLeft : this._host.axisDirection === 'rtl';
   }
 
-  /** The layout as it is drawn. */
+  /** The layout as it is drawn; mirrored once. */
   private get _picture(): TimelineLayout | undefined {
     const { layout } = this.chart;
-    return layout && this.isMirrored ? mirrorLayout(layout) : layout;
+    if (!layout || !this.isMirrored) return layout;
+    if (this._mirrored?.of !== layout)
+      this._mirrored = { of: layout, picture: mirrorLayout(layout) };
+    return this._mirrored.picture;
   }
 
   /** Fits the axis to the element, where its size or what it is drawn by has changed. */
@@ -223,7 +230,8 @@ export class TimelineView {
   get tools(): ChartTools {
     const { canZoomIn, canZoomOut, layout } = this.chart;
     const { before = 0, after = 0 } = layout ?? {};
-    return { canZoomIn, canZoomOut, before, after, isMirrored: this.isMirrored };
+    const isMirrored = this._host.axisDirection === 'rtl';
+    return { canZoomIn, canZoomOut, before, after, isMirrored };
   }
 
   private _context(doc: TimelineDocument, reader: ReaderController): ChartContext {

@@ -5,7 +5,7 @@ import type { Language } from '../render/language.js';
 import { MESSAGES_EN } from '../render/messages-en.js';
 import type { Messages } from '../render/messages.js';
 import { numbersIn } from '../render/numbers-in.js';
-import { LangController } from './lang-controller.js';
+import { LangDirController } from './lang-dir-controller.js';
 import { addReader, forgetReader, languageFor } from './languages.js';
 import { supportedFormat } from './supported-format.js';
 
@@ -21,14 +21,15 @@ export type WordingHost = ReactiveControllerHost &
 /** How words and dates are written: the table of words, and the language, calendar and zone of dates. */
 export class WordingController implements ReactiveController {
   wording: Wording = { messages: MESSAGES_EN, format: {} };
+  /** The page's language and direction. */
+  readonly page: LangDirController;
   private readonly _host: WordingHost;
-  private readonly _lang: LangController;
   private _key = '';
   private _words: Messages | Language | undefined;
 
   constructor(host: WordingHost) {
     this._host = host;
-    this._lang = new LangController(host);
+    this.page = new LangDirController(host);
     host.addController(this);
   }
 
@@ -40,15 +41,10 @@ export class WordingController implements ReactiveController {
     forgetReader(this._host);
   }
 
-  /** The element was moved to another place on the page. */
-  moved(): void {
-    this._lang.reset();
-  }
-
   /** Reads again how to write; true when that has changed. The page's language precedes the data's. */
   refresh(dataLang: string | undefined): boolean {
     const { messages, calendar, numberingSystem, timeZone } = this._host;
-    const locale = this._lang.lang ?? dataLang ?? messages?.lang ?? 'en';
+    const locale = this.page.lang ?? dataLang ?? messages?.lang ?? 'en';
     const language = languageFor(locale);
     const words = messages ?? language;
     const key = [locale, calendar, numberingSystem, timeZone, dataLang].join('|');

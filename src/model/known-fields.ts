@@ -30,13 +30,20 @@ export const KNOWN_FIELDS: Readonly<Record<string, ReadonlySet<string>>> = {
   story: names('event text'),
 };
 
-/** Variables of CSL that only look like misspelt ones. */
-const CSL_LOOKALIKES = names('archive issue');
+/** Names in a source that look like misspelt ones and are not: variables of CSL, and what one means. */
+const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['archive', []],
+  ['issue', []],
+  ['published', ['issued']],
+]);
 
 const NONE: ReadonlySet<string> = new Set();
 const MOST_REMEMBERED = 1_000;
 /** Letters of a name; a longer one is that of no field, misspelt or not. */
 const LONGEST = 20;
+
+/** Names of one thing that are looked at: no author misspells so many. */
+const MOST_NAMES = 200;
 
 /** What unknown names look like: the same few stand in every entry of a list. */
 const lookalikes = new Map<string, readonly string[]>();
@@ -53,8 +60,10 @@ export function checkNames(
   path = '',
 ): void {
   const known = KNOWN_FIELDS[kind] ?? NONE;
+  let count = 0;
   try {
     for (const name in fields) {
+      if (++count > MOST_NAMES) return;
       if (known.has(name) || name.length > LONGEST) continue;
       const meant = lookalikesOf(name, kind, known).find((one) => own(fields, one) === undefined);
       if (meant === undefined || !Object.hasOwn(fields, name)) continue;
@@ -72,8 +81,9 @@ function lookalikesOf(name: string, kind: string, known: ReadonlySet<string>): r
   let found = lookalikes.get(key);
   if (found === undefined) {
     if (lookalikes.size >= MOST_REMEMBERED) lookalikes.clear();
-    const isVariable = kind === 'sources' && CSL_LOOKALIKES.has(name);
-    found = isVariable ? [] : [...known].filter((one) => isMisspelt(name, one));
+    found =
+      (kind === 'sources' ? OTHERS.get(name) : undefined) ??
+      [...known].filter((one) => isMisspelt(name, one));
     lookalikes.set(key, found);
   }
   return found;
@@ -81,13 +91,16 @@ function lookalikesOf(name: string, kind: string, known: ReadonlySet<string>): r
 
 /** Whether one name is the other but for case, hyphens and a slip or two: fewer in a short name. */
 function isMisspelt(name: string, known: string): boolean {
-  const slips = known.length < 4 ? 0 : known.length < 6 ? 1 : 2;
+  const slips = known.length < 4 ? 0 : known.length < 7 ? 1 : 2;
   return Math.abs(name.length - known.length) < 5 && isWithin(bare(name), bare(known), slips);
 }
 
 const bare = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
-/** Whether texts differ by so many slips at most: a letter too many, missing, wrong, or two swapped. */
+/**
+ * Whether texts differ by so many slips at most: a letter too many, missing, or two swapped. A wrong
+ * letter is two slips: `vote` is a word of its own and no misspelt `note`.
+ */
 function isWithin(a: string, b: string, slips: number): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
@@ -97,7 +110,6 @@ function isWithin(a: string, b: string, slips: number): boolean {
     slips > 0 &&
     (isWithin(left.slice(1), right, slips - 1) ||
       isWithin(left, right.slice(1), slips - 1) ||
-      isWithin(left.slice(1), right.slice(1), slips - 1) ||
       (left.slice(0, 2) === `${right.charAt(1)}${right.charAt(0)}` &&
         isWithin(left.slice(2), right.slice(2), slips - 1)))
   );

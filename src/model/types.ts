@@ -168,6 +168,8 @@ export interface TimelineEvent {
   readonly place: string | undefined;
   readonly people: readonly string[];
   readonly date: TimelineDate | undefined;
+  /** Why it has no place, as a code that the interface puts into words. */
+  readonly reason: 'no-date' | 'bad-date' | 'not-an-event' | undefined;
   /**
    * The author's words for the date; else, when it could not be placed, what was written as one, or
    * the words of the first source that has any.
@@ -190,8 +192,7 @@ export interface PlacedEvent extends TimelineEvent {
 }
 
 export interface NotPlacedEvent extends TimelineEvent {
-  /** Why it has no place, as a code that the interface puts into words. */
-  readonly reason: 'no-date' | 'bad-date' | 'not-an-event';
+  readonly reason: NonNullable<TimelineEvent['reason']>;
   /** The problem's message, when there is one. */
   readonly message: string | undefined;
 }

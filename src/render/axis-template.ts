@@ -5,7 +5,7 @@ import type { AxisBreak, TickLayout, TimelineLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 import { place } from './place.js';
 import { writeAxis } from './write-axis.js';
-import type { AxisType } from './write-axis.js';
+import type { AxisType } from './axis-notes.js';
 
 /** Draws the lines of the axis across the lanes: ticks, breaks, and where the rate changes. */
 export function gridTemplate(layout: TimelineLayout): SVGTemplateResult {

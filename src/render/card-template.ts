@@ -49,7 +49,7 @@ export function detailsTemplate(
       ${
         date
           ? html`<bdi>${formatDate(date, format)}</bdi>${basisTemplate(event, wording)}`
-          : html`${event.dateText === undefined ? messages.reason('no-date') : dataText(event.dateText, wording)}`
+          : html`${event.dateText === undefined ? messages.reason(event.reason ?? 'no-date') : dataText(event.dateText, wording)}`
       }
     </p>
     ${heading}

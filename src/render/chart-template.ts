@@ -29,7 +29,7 @@ import {
 } from './mark-template.js';
 import { periodGroundsTemplate, periodsTemplate } from './periods-template.js';
 import { place } from './place.js';
-import type { AxisType } from './write-axis.js';
+import type { AxisType } from './axis-notes.js';
 import { relationsTemplate } from './relations-template.js';
 
 /** What the chart needs beside its layout. */

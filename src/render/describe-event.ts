@@ -19,7 +19,7 @@ export function describeEvent(event: TimelineEvent, wording: Wording): string {
         ...(isExact(date) ? [messages.precision(date.precision)] : []),
         ...(event.basis === 'stated' ? [] : [basisWords(event, wording)]),
       ].join(', ')
-    : (event.dateText ?? messages.reason('no-date'));
+    : (event.dateText ?? messages.reason(event.reason ?? 'no-date'));
   return [
     when,
     title,

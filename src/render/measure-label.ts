@@ -1,5 +1,6 @@
 import { LEAST_TARGET } from '../layout/layout-input.js';
 import type { TextSize } from '../layout/types.js';
+import { cutText } from './cut-text.js';
 import { isStrong } from './label-text.js';
 import type { LabelText } from './label-text.js';
 import { wrapWords } from './wrap-words.js';
@@ -31,10 +32,6 @@ export interface LabelBlock extends TextSize {
 const SLACK = 3;
 const MAX_TITLE_LINES = 3;
 const MAX_CLINGING = 3;
-// Spaces, and half a letter.
-const CUT_END = /[\s\uD800-\uDBFF]+$/u;
-// No three lines hold more.
-const MOST_LETTERS = 400;
 
 /** Sets a label that may not be wider than `room`. */
 export function measureLabel(text: LabelText, type: LabelType, room: number): LabelBlock {
@@ -66,11 +63,11 @@ function setTitle(text: LabelText, type: LabelType, room: number): { shown: stri
   let best = set(text.title);
   if (fits(best.lines)) return best;
   // The shortest that is known to be too long, and the longest that is known to fit.
-  let long = Math.min(text.title.length, MOST_LETTERS);
+  let long = text.title.length;
   let short = 0;
   while (long - short > 1) {
     const middle = (short + long) >> 1;
-    const guess = set(`${text.title.slice(0, middle).replace(CUT_END, '')}…`);
+    const guess = set(`${cutText(text.title, middle).trimEnd()}…`);
     if (fits(guess.lines)) [short, best] = [middle, guess];
     else long = middle;
   }
@@ -96,7 +93,7 @@ function cutShort(text: string, width: TextWidth, room: number): string {
     else cut = letters;
     guess = letters + ((left - used) / (used || 1)) * letters;
   }
-  return `${text.slice(0, fits).trimEnd()}…`;
+  return `${cutText(text, fits).trimEnd()}…`;
 }
 
 /** Whether the numbers stay with the last word: few of them do. */

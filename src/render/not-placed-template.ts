@@ -28,7 +28,7 @@ export function notPlacedTemplate(
     <p class="muted">${messages.notPlacedWhy}</p>
     ${
       isPrinting
-        ? chronicleTemplate(notPlaced, wording, (event) => reasonOnPaper(event, wording))
+        ? chronicleTemplate(notPlaced, wording, reasonOnPaper)
         : html`<ul class="not-placed-list" role="list">
               ${shown.map((event) => entryTemplate(event, wording))}
             </ul>
@@ -42,14 +42,8 @@ export function notPlacedTemplate(
 }
 
 /** Why an event has no place, where the words for its date do not tell. */
-function reasonOnPaper(
-  event: NotPlacedEvent,
-  { messages }: Wording,
-): TemplateResult | typeof nothing {
-  const { reason, message } = event;
-  if (reason === 'no-date') return nothing;
-  return html`<p class="note">${message ?? messages.reason(reason)}</p>`;
-}
+const reasonOnPaper = ({ message }: NotPlacedEvent): TemplateResult | typeof nothing =>
+  message === undefined ? nothing : html`<p class="note">${message}</p>`;
 
 function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult {
   const { messages } = wording;

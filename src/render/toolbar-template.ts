@@ -20,7 +20,7 @@ export interface ChartTools {
   /** Events before and after the view. */
   readonly before: number;
   readonly after: number;
-  /** Earlier lies on the right. */
+  /** Earlier lies on the right: of the axis, or of the strip where time runs down. */
   readonly isMirrored: boolean;
 }
 

@@ -1,3 +1,5 @@
+import { cutText } from './cut-text.js';
+
 /** Widths of text in one font, in px. */
 export type TextWidth = (text: string) => number;
 
@@ -25,7 +27,7 @@ const NO_TAIL: Tail = { width: 0, isClinging: false };
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /**
- * Breaks text at spaces as a browser does, and longer words anywhere, so that no line is wider than
+ * Breaks text at spaces as a browser does, and longer words between any letters, so that no line is wider than
  * `room` px.
  */
 export function wrapWords(
@@ -91,8 +93,9 @@ function breakWord(word: string, width: TextWidth, room: number): string[] {
       if (width(rest.slice(0, middle)) <= room) fits = middle;
       else cut = middle;
     }
-    pieces.push(rest.slice(0, fits));
-    rest = rest.slice(fits);
+    const piece = cutText(rest, fits);
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
   }
   return [...pieces, rest];
 }

@@ -159,6 +159,26 @@ describe('axis-direction', () => {
     }
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`has the buttons point as the strip does where time runs down and dir is ${dir}`, async () => {
+      for (const [axis, way] of [
+        ['ltr', 1],
+        ['rtl', -1],
+      ] as const) {
+        const el = await zoomed({ dir, width: 400, 'axis-direction': axis });
+        const [earlier, later] = ['earlier', 'later'].map((act) =>
+          one(el, `[data-action="${act}"]`),
+        );
+        expect((middleX(later!) - middleX(earlier!)) * way).to.be.greaterThan(0);
+        const arrow = getComputedStyle(earlier!.querySelector('svg')!).transform;
+        expect(new DOMMatrix(arrow).a).to.equal(way);
+        const before = middleX(one(el, '.brush'));
+        later!.click();
+        await still(el);
+        expect((middleX(one(el, '.brush')) - before) * way).to.be.greaterThan(0);
+      }
+    });
+
   it('turns the strip with the whole timeline, its window, edges and keys', async () => {
     for (const width of [900, 400]) {
       const el = await zoomed({ width });
@@ -238,7 +258,7 @@ describe('axis-direction', () => {
   it('is nothing to time that runs down', async () => {
     const el = await timeline(LOOKS, { width: 400 });
     const places = (): number[] =>
-      all(el, '.label, .chart .mark, .tick-label, [data-action]').map((part) => boxOf(part).left);
+      all(el, '.label, .chart .mark, .tick-label').map((part) => boxOf(part).left);
     const plain = places();
     el.axisDirection = 'rtl';
     await drawn(el);

@@ -229,6 +229,17 @@ describe('a page that reads from right to left', () => {
     check();
   });
 
+  it('is one too where a style sheet says so and no dir', async () => {
+    const box = await fixture<HTMLDivElement>(html`<div lang="ar"></div>`);
+    Object.assign(box.style, { direction: 'rtl', width: '400px' });
+    const el = document.createElement('cited-timeline');
+    el.data = aDocument([anEvent(), anEvent({ date: '1990' })]);
+    box.append(el);
+    await drawn(el);
+    for (const date of all(el, '.tick-label > span'))
+      expect(boxOf(date).left).to.be.at.least(boxOf(one(el, '.plot')).right - 1);
+  });
+
   it('moves the content with the hand', async () => {
     const el = await within('ar', 'rtl', 900);
     el.zoomTo([Date.UTC(1972, 0), Date.UTC(1992, 0)]);

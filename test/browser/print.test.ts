@@ -154,6 +154,27 @@ describe('printing', () => {
     expect(written[9]).to.contain('No date is given.').and.to.contain('Some day.');
   });
 
+  it('says of an entry that is no event what it is, on paper as in its card', async () => {
+    const data: unknown = { events: [anEvent(), 'no event'] };
+    const el = await timeline(data as TimelineData);
+    one(el, '.not-placed .event-link').click();
+    await drawn(el);
+    expect(words(one(el, '.card'))).to.contain('This entry is no event.');
+    expect(words(one(el, '.card'))).not.to.contain('No date is given.');
+    begin();
+    const entry = words(one(el, '.not-placed .chronicle-entry'));
+    expect(entry).to.contain('This entry is no event.').and.to.contain('expected an object');
+    expect(entry).not.to.contain('No date is given.');
+  });
+
+  it('keeps what is not placed where the list of sources is left out', async () => {
+    const el = await timeline([anEvent(), { title: 'When?' }], { 'no-references': '' });
+    expect(all(el, '.not-placed')).to.have.length(0);
+    begin();
+    expect(entries(el)).to.deep.equal(el.document!.events.map((e) => e.title).concat('When?'));
+    expect(all(el, '.references')).to.have.length(0);
+  });
+
   it('unfolds groups, and says nothing of a filter', async () => {
     const data = aDocument(
       [anEvent({ group: 'works', date: '1960' }), anEvent({ group: 'piers', date: '1970' })],

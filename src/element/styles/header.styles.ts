@@ -36,7 +36,7 @@ export const headerStyles: CSSResult = css`
     display: flex;
     gap: 0.375rem;
     margin-left: auto;
-    /* Earlier and later lie where they do on the axis. */
+    /* Earlier and later lie where they do on the axis, and on the strip below it. */
     direction: ltr;
   }
   .tools:dir(rtl) {

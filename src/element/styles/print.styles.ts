@@ -58,12 +58,10 @@ export const printStyles: CSSResult = css`
     .reference-tools {
       display: none;
     }
-    .reference-list,
-    .not-placed-list {
+    .reference-list {
       columns: auto;
     }
-    .reference,
-    .not-placed-event {
+    .reference {
       break-inside: avoid;
     }
     h2,

@@ -49,6 +49,13 @@ describe('a name that is nearly that of a field', () => {
       '/sources/0/url',
       'URL',
     ],
+    [
+      'by another word, in a source',
+      aDocument({ sources: [{ id: 'herald', published: '2001' }] }),
+      '/sources/0/published',
+      'issued',
+    ],
+    ['a wrong letter in a long name', withFields({ sunmary: 'x' }), '/events/0/sunmary', 'summary'],
     ['in a group', aDocument({ groups: [{ id: 'a', Label: 'A' }] }), '/groups/0/Label', 'label'],
     ['in the document', { ...aDocument(), titel: 'x' }, '/titel', 'title'],
   ])('is reported: %s', (_what, data, path, meant) => {
@@ -76,9 +83,31 @@ describe('other fields', () => {
   });
 
   it('pass where they resemble nothing', () => {
-    const own = { rating: 5, color: 'red', uid: 7, 'x-sort': 1, page: 3, '': 0, image: 'x' };
+    const own = {
+      vote: 3,
+      node: 7,
+      plane: 'DC-3',
+      linked: 1,
+      rating: 5,
+      color: 'red',
+      uid: 7,
+      'x-sort': 1,
+      page: 3,
+      '': 0,
+      image: 'x',
+    };
     expect(codesOf(withFields(own))).toEqual([]);
     expect(codesOf({ ...aDocument(), $schema: 'x', version: 2 })).toEqual([]);
+  });
+
+  it('pass after the first 200 names, so that countless ones take no time', () => {
+    const others = Array.from({ length: 200 }, (_, i) => [`x-${String(i)}`, i] as const);
+    const crowd = Object.fromEntries(others);
+    expect(codesOf({ events: [{ sumary: 'x', ...crowd }] })).toContain(
+      'unknown-field /events/0/sumary',
+    );
+    const last = { events: [{ ...crowd, sumary: 'x' }] };
+    expect(codesOf(last).filter((code) => code.startsWith('unknown-field'))).toEqual([]);
   });
 });
 

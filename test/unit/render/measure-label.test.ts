@@ -64,6 +64,27 @@ describe('measureLabel', () => {
     expect(measureLabel(aLabel({ title: '𝒯'.repeat(200) }), TYPE, 103).shown).toMatch(/𝒯…$/u);
   });
 
+  it.each([
+    ['a flag', '🇩🇪'],
+    ['an emoji of several', '👩‍👩‍👧'],
+    ['an accent', 'x̧́'],
+    ['a syllable', 'क्षि'],
+  ])('splits no letter where it cuts or breaks a title: %s', (_what, letter) => {
+    const whole = new RegExp(`^(${letter})*…?$`, 'u');
+    const text = aLabel({ title: letter.repeat(60) });
+    for (const room of [73, 83, 93, 103]) {
+      for (const line of lines(text, room)) expect(line).toMatch(whole);
+      expect(measureLabel(text, { ...TYPE, compact: true }, room).shown).toMatch(whole);
+    }
+    const word = aLabel({ title: letter.repeat(3) });
+    for (const line of lines(word, 13 + 10 * letter.length)) expect(line).toMatch(whole);
+  });
+
+  it('fills three lines, however wide they are', () => {
+    const title = 'word '.repeat(400).trimEnd();
+    expect(measureLabel(aLabel({ title }), TYPE, 2003).shown).toHaveLength(600);
+  });
+
   it('shows a title whole that fits', () => {
     expect(measureLabel(aLabel(), TYPE, 300).shown).toBe('Treaty signed');
   });

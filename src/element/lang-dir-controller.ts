@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The language in force for an element: the nearest `lang` on it or above it, shadow roots crossed.
- * No event tells when that or the direction of reading changes, so `lang` and `dir` of each ancestor
- * are watched, and nothing else of them, for as long as the element is on the page.
+ * The language in force for an element, which is the nearest `lang` on it or above it, shadow roots
+ * crossed; and the direction that it reads in. No event tells when they change, so `lang` and `dir` of
+ * each ancestor are watched, and nothing else of them, for as long as the element is on the page.
  */
-export class LangController implements ReactiveController {
+export class LangDirController implements ReactiveController {
   lang: string | undefined;
-  private _isRightToLeft = false;
+  isRightToLeft = false;
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _observer = new MutationObserver(() => this.reset());
 
@@ -34,10 +34,10 @@ export class LangController implements ReactiveController {
       // An empty one says that the language is not known: the one above it is the better guess.
       if (lang === undefined && own) lang = own;
     }
-    const isRightToLeft = this._host.matches(':dir(rtl)');
-    if (lang === this.lang && isRightToLeft === this._isRightToLeft) return;
+    const isRightToLeft = getComputedStyle(this._host).direction === 'rtl';
+    if (lang === this.lang && isRightToLeft === this.isRightToLeft) return;
     this.lang = lang;
-    this._isRightToLeft = isRightToLeft;
+    this.isRightToLeft = isRightToLeft;
     this._host.requestUpdate();
   }
 }
