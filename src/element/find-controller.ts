@@ -23,6 +23,7 @@ export class FindController implements ReactiveController {
   shown: ShownEvents = { events: [], notPlaced: [], kept: undefined };
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _filter: TimelineFilter = {};
+  private _typed = '';
   private _doc: TimelineDocument | undefined;
   private _index: FindIndex | undefined;
   /** The index that is being made; another document's is given up. */
@@ -78,6 +79,19 @@ export class FindController implements ReactiveController {
     this._host.dispatchEvent(new TimelineFilterEvent(this._filter));
   }
 
+  /** What stands in the field: the filter's words, with the spaces that are being typed. */
+  get typed(): string {
+    const { query = '' } = this._filter;
+    return wordsOf(this._typed) === query ? this._typed : query;
+  }
+
+  /** Finds words on the reader's behalf; a space alone changes nothing. */
+  type(words: string): void {
+    this._typed = words;
+    if (wordsOf(words) !== (this._filter.query ?? ''))
+      this.change({ ...this._filter, query: words });
+  }
+
   /** Finds what is to be shown; true when that has changed. */
   refresh(doc: TimelineDocument | undefined): boolean {
     if (doc !== this._doc) {
@@ -129,3 +143,6 @@ export class FindController implements ReactiveController {
     work();
   }
 }
+
+/** Words in the form that a filter has them. */
+const wordsOf = (query: string): string => readFilter({ query }).filter.query ?? '';

@@ -98,7 +98,7 @@ export class Views {
     const { dataset, value, checked, type } = ownTarget(event) as HTMLInputElement;
     const { find } = this._parts;
     const facet = dataset['facet'] as ListFacet | undefined;
-    if (type === 'search') find.change({ ...find.filter, query: value });
+    if (type === 'search') find.type(value);
     else if (facet) find.change(chooseValue(find.filter, facet, value, checked));
   };
 

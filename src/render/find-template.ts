@@ -16,6 +16,8 @@ const MOST_VALUES = 40;
 /** What the reader looks for, and what comes of it. */
 export interface FindState {
   readonly filter: TimelineFilter;
+  /** What stands in the field. */
+  readonly typed: string;
   readonly result: FilterResult | undefined;
   readonly isOpen: boolean;
   readonly isFiltering: boolean;
@@ -23,7 +25,7 @@ export interface FindState {
 
 /** The field to find by words, and the panel of facets. */
 export function findTemplate(
-  { filter, result, isOpen }: FindState,
+  { filter, typed, result, isOpen }: FindState,
   doc: TimelineDocument,
   wording: Wording,
 ): TemplateResult {
@@ -38,7 +40,7 @@ export function findTemplate(
       placeholder=${messages.find}
       autocomplete="off"
       spellcheck="false"
-      .value=${live(filter.query ?? '')}
+      .value=${live(typed)}
     />
     <button
       type="button"

@@ -73,6 +73,23 @@ describe('finding', () => {
     expect(focused(el), 'typing goes on').to.equal(one(el, '.find-words'));
   });
 
+  it('takes the words as they are typed, spaces and all', async () => {
+    const el = await timeline(DATA, { view: 'list' });
+    const told: unknown[] = [];
+    el.addEventListener('cited-timeline-filter', ({ detail }) => told.push(detail.filter.query));
+    const field = one(el, '.find-words') as HTMLInputElement;
+    field.focus();
+    for (const key of ['o', 'f', 'Space', 'a', 'Space', '"', 'b', 'r']) {
+      await press(el, key);
+      await drawn(el);
+    }
+    expect(field.value).to.equal('of a "br');
+    expect(told).to.deep.equal(['o', 'of', 'of a', 'of a "', 'of a "b', 'of a "br']);
+    el.filter = { query: 'bridge' };
+    await drawn(el);
+    expect(field.value).to.equal('bridge');
+  });
+
   it('says politely what came of it, once for each change', async () => {
     const el = await timeline(DATA);
     const lines: string[] = [];
