@@ -22,6 +22,7 @@ import type {
   TimelineLayout,
   View,
 } from '../layout/index.js';
+import { drawnExtent } from '../layout/drawn-extent.js';
 import { layoutOverview } from '../layout/layout-overview.js';
 import type { OverviewLayout } from '../layout/layout-overview.js';
 import type { PlacedEvent, TimelineDocument } from '../model/types.js';
@@ -107,6 +108,15 @@ export class ChartState {
   /** Moves the content by px; later times come in with a negative number. */
   pan(px: number): void {
     if (this.axis && this.view) this.view = panView(this.axis, this.view, px);
+  }
+
+  /** Px of the middle of an event's date, be it in view or not. */
+  middleOf({ date }: PlacedEvent): number | undefined {
+    const { axis, view } = this;
+    if (!axis || !view) return undefined;
+    const scale = scaleOfView(axis, view);
+    const [from, to] = drawnExtent(date);
+    return (scale(from) + scale(to)) / 2;
   }
 
   /** Brings what is at a px to the middle, as near as it comes; false where it came no nearer. */

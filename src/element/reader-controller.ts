@@ -251,12 +251,10 @@ export class ReaderController implements ReactiveController {
     return middle === undefined ? undefined : Math.max(0, Math.min(this._length, middle));
   }
 
-  /** Px of the middle of the event in focus. */
+  /** Px of the middle of the event in focus, where it has a label. */
   private _activeMiddle(): number | undefined {
     const mark = this._chart.layout?.marks.find(({ index }) => index === this.focus.active);
-    if (!mark) return undefined;
-    const { x, y, width, height } = mark.shape;
-    return this._view.isVertical ? y + height / 2 : x + width / 2;
+    return mark && this._chart.middleOf(mark.event);
   }
 
   /** Brings the event in focus to the middle; shows everything where it comes no nearer to it. */

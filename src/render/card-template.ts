@@ -40,7 +40,7 @@ export function detailsTemplate(
   event: TimelineEvent,
   wording: Wording,
   heading: TemplateResult,
-  { leave, hasLinks = false }: CardContext,
+  { leave, told, hasLinks = false }: CardContext,
 ): TemplateResult {
   const { messages, format } = wording;
   const { date, evidence, derivation } = event;
@@ -61,7 +61,7 @@ export function detailsTemplate(
       }
       ${evidence.claimed ? html`<span class="badge">${messages.claim}</span>` : nothing}
     </p>
-    ${event.summary === undefined ? nothing : html`<p class="summary">${dataText(event.summary, wording)}</p>`}
+    ${event.summary === undefined || told !== undefined ? nothing : html`<p class="summary">${dataText(event.summary, wording)}</p>`}
     ${mediaTemplate(event, leave, wording)}
     ${
       derivation

@@ -16,9 +16,10 @@ export function offsetWords(offset: string, { format }: Wording): string {
   if (name === undefined || value === undefined || sign === '-') return offset;
   const style = { style: 'unit', unit: name, unitDisplay: 'long' } as const;
   if (value !== 'X') return new Intl.NumberFormat(format.locale, style).format(Number(value));
-  // The plural word alone: what is left of "2 weeks" without its number.
+  // The plural word alone: what is left of "3 weeks" without its number. Some languages have a form
+  // for two, which says the number.
   return new Intl.NumberFormat(format.locale, style)
-    .formatToParts(2)
+    .formatToParts(3)
     .filter((part) => part.type === 'unit')
     .map((part) => part.value)
     .join('');

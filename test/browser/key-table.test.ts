@@ -220,6 +220,26 @@ describe('the table of keys', () => {
     }
   });
 
+  it('does so with F for an event that is longer than the view', async () => {
+    const el = await timeline(
+      [
+        anEvent({ title: 'Before', date: '1950' }),
+        anEvent({ title: 'Long', date: '1955/1995' }),
+        anEvent({ title: 'After', date: '2000' }),
+      ],
+      { width: 900, 'axis-breaks': 'none' },
+    );
+    const whole = el.domain!;
+    el.zoomTo([Date.UTC(1954, 0), Date.UTC(1960, 0)]);
+    await drawn(el);
+    one(el, '.label .pick').focus();
+    await press(el, 'f');
+    const [from, to] = el.domain!;
+    expect(new Date((from + to) / 2).getUTCFullYear()).to.be.within(1975, 1976);
+    await press(el, 'f');
+    expect(el.domain).to.deep.equal(whole);
+  });
+
   it('lists its keys at "?" wherever the focus is, but where it is typed', async () => {
     const el = await timeline(DATA);
     one(el, '.find-words').focus();

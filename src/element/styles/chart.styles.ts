@@ -42,7 +42,8 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
   }
   .horizontal .axis {
-    block-size: 2.75rem;
+    /* Remarks above dates, in any type. */
+    block-size: max(2.75rem, 3.67em);
     border-block-end: 1px solid var(--_line);
   }
   .vertical .axis {

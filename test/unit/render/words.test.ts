@@ -121,6 +121,15 @@ describe('offsetWords', () => {
   ])('writes %s as "%s"', (offset, words) => {
     expect(offsetWords(offset, WORDING)).toBe(words);
   });
+
+  it.each([
+    ['ar', 'أسابيع'],
+    ['he', 'שבועות'],
+    ['ru', 'недели'],
+    ['sl', 'tedni'],
+  ])('gives no number where nobody gave one: %s', (locale, words) => {
+    expect(offsetWords('PXW', { ...WORDING, format: { locale } })).toBe(words);
+  });
 });
 
 describe('countsWords', () => {
