@@ -1,4 +1,4 @@
-import type { AxisType } from './axis-notes.js';
+import type { LabelType } from './measure-label.js';
 import { wrapWords } from './wrap-words.js';
 import type { TextWidth } from './wrap-words.js';
 
@@ -6,7 +6,7 @@ import type { TextWidth } from './wrap-words.js';
 const LINES = 4;
 
 /** Width of the column beside the lanes that dates and notes stand in when time runs downwards, in px. */
-export const columnWidth = ({ detailLine }: Pick<AxisType, 'detailLine'>): number =>
+export const columnWidth = ({ detailLine }: Pick<LabelType, 'detailLine'>): number =>
   LINES * detailLine;
 
 /** Text in lines of its own words, none wider than `room` px; `undefined` where a word is wider. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitView } from '../../../src/layout/index.js';
 import type { Orientation, TimelineLayout } from '../../../src/layout/index.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
+import { columnWidth } from '../../../src/render/axis-column.js';
 import { createTickRoom } from '../../../src/render/tick-room.js';
 import { yearWords } from '../../../src/render/tick-words.js';
 import { writeAxis } from '../../../src/render/write-axis.js';
@@ -69,9 +70,13 @@ function faultsOf({ ticks, notes }: AxisWords, { orientation, scale }: TimelineL
   const words = ticks.filter((tick) => tick.words !== '').map((t) => ({ ...t, text: t.words }));
   const rows = orientation === 'horizontal' ? [words, notes] : [[...words, ...notes]];
   const over = orientation === 'horizontal' ? 0 : TYPE.detailLine / 2;
+  const room = orientation === 'horizontal' ? Infinity : columnWidth(TYPE);
   return rows.flatMap((row) => {
     const sorted = row.toSorted((a, b) => a.from - b.from);
     return sorted.flatMap(({ from, to, text }, i) => [
+      ...text
+        .split('\n')
+        .flatMap((line) => (TYPE.detail(line) > room ? [`"${line}" is wide`] : [])),
       ...(from < -over - 1e-6 || to > scale.length + over + 1e-6 ? [`"${text}" leaves`] : []),
       ...(to > (sorted[i + 1]?.from ?? Infinity) + 1e-6
         ? [`"${text}" lies on "${sorted[i + 1]?.text ?? ''}"`]
@@ -179,6 +184,7 @@ describe('the words of an axis', () => {
     const texts = notes.map(({ text }) => text);
     expect(texts).toContain('…');
     expect(texts).toContain('9.25B yrs');
+    for (const { text, isShort } of notes) expect(isShort).toBe(text === '…');
     const told = notes.flatMap(({ long }) => long.split('; '));
     expect(told).toHaveLength(layout.scale.breaks.length + layout.scale.borders.length);
   });
