@@ -21,23 +21,26 @@ const DATA = aDocument(
 const boxes = (el: CitedTimeline): DOMRect[] =>
   all(el, '.period').map((one) => one.getBoundingClientRect());
 
-/** How many px are painted in boxes, their rounded ends and edges aside. */
-function paintedIn(el: CitedTimeline, all: readonly DOMRect[]): number {
+/** Tells how many px are painted in boxes, their rounded ends and edges aside. */
+function paintedNow(el: CitedTimeline): (boxes: readonly DOMRect[]) => number {
   const canvas = one(el, '.crowd') as unknown as HTMLCanvasElement;
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
   const base = canvas.getBoundingClientRect();
   const scale = width / base.width;
-  let count = 0;
-  for (const { left, right, top, bottom } of all)
-    for (let y = Math.round((top - base.top + 4) * scale); y < (bottom - base.top - 4) * scale; y++)
-      for (
-        let x = Math.round((left - base.left + 4) * scale);
-        x < (right - base.left - 4) * scale;
-        x++
-      )
-        if (data[4 * (y * width + x) + 3]! > 0) count++;
-  return count;
+  const pxOf = (from: number, to: number): number[] => {
+    const first = Math.round((from + 4) * scale);
+    return Array.from({ length: Math.max(0, (to - 4) * scale - first) }, (_, i) => first + i);
+  };
+  return (boxes) =>
+    boxes
+      .flatMap(({ left, right, top, bottom }) => {
+        const across = pxOf(left - base.left, right - base.left);
+        return pxOf(top - base.top, bottom - base.top).flatMap((y) =>
+          across.map((x) => data[4 * (y * width + x) + 3]!),
+        );
+      })
+      .filter((alpha) => alpha > 0).length;
 }
 
 describe('periods', () => {
@@ -84,11 +87,17 @@ describe('periods', () => {
           expect(Math.min(box[far], to) - Math.max(box[side], from), words(date)).to.be.below(1);
         }
         const covered = boxes(el);
+        const dates = all(el, '.tick-label > span')
+          .filter((date) => words(date) !== '')
+          .map((date) => date.getBoundingClientRect());
         for (let i = 0; i < 4; i++) {
           el.panBy(i % 2 === 0 ? 0.0005 : -0.0005);
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
-        expect(paintedIn(el, covered)).to.equal(0);
+        expect(one(el, '.chart').classList.contains('moving'), 'the view moves').to.equal(true);
+        const paintedIn = paintedNow(el);
+        expect(paintedIn(dates), 'dates are painted').to.be.above(0);
+        expect(paintedIn(covered)).to.equal(0);
         await still(el);
       }
     });
