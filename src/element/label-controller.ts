@@ -14,7 +14,7 @@ const NOTHING: LabelBlock = { width: 0, height: 0, shown: '', title: [], detail:
 
 interface Remembered {
   readonly text: LabelText;
-  /** By the room there was: time that runs downwards tries two. */
+  /** By the room there was: time that runs downwards tries several. */
   readonly blocks: Map<number, LabelBlock>;
   last: LabelBlock;
   spoken: string | undefined;
@@ -24,20 +24,23 @@ interface Remembered {
 export class LabelController implements ReactiveController {
   isCompact = false;
   private readonly _host: ReactiveControllerHost & HTMLElement;
+  private readonly _fontsCame: () => void;
   private _labels = new WeakMap<PlacedEvent, Remembered>();
   private _type: LabelType | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** Calls `fontsCame` when the page has loaded type: what was measured before is of another. */
+  constructor(host: ReactiveControllerHost & HTMLElement, fontsCame: () => void) {
     this._host = host;
+    this._fontsCame = fontsCame;
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this._onFonts);
+    document.fonts.addEventListener('loadingdone', this._fontsCame);
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this._onFonts);
+    document.fonts.removeEventListener('loadingdone', this._fontsCame);
   }
 
   /** Forgets what was written in other words. */
@@ -53,7 +56,7 @@ export class LabelController implements ReactiveController {
     return metricsFor(this._type, maxAcross);
   }
 
-  /** The type that labels and the axis are set in, once it was read. */
+  /** The type that labels and the axis are set in, read when first asked for. */
   get type(): LabelType {
     return (this._type ??= readLabelType(this._host, this.isCompact));
   }
@@ -98,11 +101,6 @@ export class LabelController implements ReactiveController {
     }
     return known;
   }
-
-  private readonly _onFonts = (): void => {
-    this._labels = new WeakMap();
-    this._host.requestUpdate();
-  };
 }
 
 /** The sizes of the chart's parts, in px; the style sheets draw with the same ones. */

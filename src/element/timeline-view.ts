@@ -5,6 +5,7 @@ import { periodRowCount } from '../layout/layout-periods.js';
 import { mirrorLayout } from '../layout/mirror-layout.js';
 import type { TimelineLayout } from '../layout/types.js';
 import type { TimelineDocument } from '../model/types.js';
+import { columnWidth } from '../render/axis-column.js';
 import { chartTemplate } from '../render/chart-template.js';
 import type { ChartContext } from '../render/chart-template.js';
 import { describeEvent } from '../render/describe-event.js';
@@ -29,8 +30,8 @@ import { SizeController } from './size-controller.js';
 const NARROW = 620;
 /** Room for a focus ring at either end of the chart, in px. */
 const RING = 6;
-/** Room for the names of lanes, or for the dates when time runs downwards, in px. */
-const GUTTER = { horizontal: 112, vertical: 64 } as const;
+/** Room for the names of lanes, in px. */
+const NAMES = 112;
 
 /** A sheet of A4 or Letter between margins of 2 cm is at least as wide, in px. */
 const PAPER_WIDTH = 640;
@@ -72,7 +73,7 @@ export class TimelineView {
     this._card = card;
     this._page = page;
     this._size = new SizeController(host);
-    this._labels = new LabelController(host);
+    this._labels = new LabelController(host, () => this.restyle());
     this._paint = new PaintController(host);
     this.motion = new MotionController(host, () => this._paintMoving());
     this._overview = new OverviewController(host, {
@@ -174,10 +175,11 @@ export class TimelineView {
     this._frameKey = key;
     this._paint.reset();
     const orientation = isVertical ? 'vertical' : 'horizontal';
-    this._gutter = isUnnamed(doc.groups) && !isVertical ? RING : GUTTER[orientation];
-    // Downwards the periods stand between the dates and the lanes.
-    if (isVertical) this._gutter += periodRowCount(doc.periods) * PERIOD_ROW;
     const metrics = this._labels.prepare(this._folds.lanes.length, isVertical, maxHeight);
+    // Downwards the periods stand between the dates and the lanes.
+    if (isVertical)
+      this._gutter = columnWidth(this._labels.type) + periodRowCount(doc.periods) * PERIOD_ROW;
+    else this._gutter = isUnnamed(doc.groups) ? RING : NAMES;
     this.chart.setFrame({
       orientation,
       width: width - this._gutter - RING,
@@ -221,7 +223,9 @@ export class TimelineView {
   /** What only a drawn chart can have: the gutter, and the crowd on the canvas. */
   settle(): void {
     const chart = this._host.renderRoot.querySelector<HTMLElement>('.chart');
-    chart?.parentElement?.style.setProperty('--_gutter', `${String(this._gutter)}px`);
+    const style = chart?.parentElement?.style;
+    style?.setProperty('--_gutter', `${String(this._gutter)}px`);
+    style?.setProperty('--_column', `${String(columnWidth(this._labels.type))}px`);
     if (!this.motion.isMoving) this._paint.rest(this._picture);
     this._overview.settle();
   }

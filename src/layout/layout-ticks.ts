@@ -9,10 +9,10 @@ const WIDTHS: Readonly<Record<TickUnit, readonly [plain: number, major: number, 
   year: [32, 32, 32],
   month: [40, 44, 70],
   day: [28, 52, 86],
-  hour: [48, 62, 104],
-  minute: [48, 62, 104],
-  second: [64, 64, 120],
-  millisecond: [80, 80, 130],
+  hour: [48, 62, 136],
+  minute: [48, 62, 136],
+  second: [64, 64, 152],
+  millisecond: [80, 80, 168],
 };
 
 /** Room for the words of `en` at about 13 px, for a caller that measures nothing. */
@@ -59,7 +59,6 @@ function ticksOf(stretch: Stretch, room: TickRoom, end: number): Tick[] {
     step: by.step,
     major: by.isMajor(time),
     first: false,
-    room: 0,
     labelled: false,
   });
   const times = step.times(t0, t1);
@@ -139,11 +138,6 @@ export function layoutTicks(
     }
     const edge = breaks.find(({ x0 }) => x0 >= (last?.x1 ?? 0) - 1e-6)?.x0 ?? length;
     chooseLabels(ticks, edge, room, owner);
-    let next = edge;
-    for (const tick of ticks.toReversed()) {
-      tick.room = next - tick.x;
-      if (tick.labelled) next = tick.x;
-    }
     all.push(...ticks);
   }
   return all;

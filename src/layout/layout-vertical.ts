@@ -31,7 +31,7 @@ interface Item {
   readonly y: number;
 }
 
-/** Room for labels beside the widest lanes there may be, in px. */
+/** Room for labels beside lanes as wide as they are as a rule, in px; crowded ones leave less. */
 export function leastLabelRoom(width: number, lanes: number, metrics: Metrics): number {
   return labelRoomBeside(width, planTracks(width, lanes, metrics));
 }
@@ -148,6 +148,7 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   if (chosen.length < inView) {
     const crowded = planTracks(width, plans.length, metrics, true);
     const more = chooseIn(crowded);
+    // By the number chosen, though some may yet turn out to stand too far from their marks.
     if (more.length > chosen.length) [tracks, chosen] = [crowded, more];
   }
 

@@ -69,8 +69,6 @@ export interface TickLayout {
   readonly major: boolean;
   /** The one that names its stretch, mostly the first: its words name the larger units as well. */
   readonly first: boolean;
-  /** Room for the words, in px, up to the next labelled tick, break or edge. */
-  readonly room: number;
   /** False when a neighbour's words leave it no room. */
   readonly labelled: boolean;
 }

@@ -1,7 +1,9 @@
 import type { AxisBreak, RateBorder, TimelineLayout } from '../layout/types.js';
+import { columnWidth, fitColumn } from './axis-column.js';
 import type { Wording } from './label-text.js';
 import type { LabelType } from './measure-label.js';
 import { lengthWords } from './tick-words.js';
+import type { TextWidth } from './wrap-words.js';
 
 /** The type that the axis is set in: that of a label's second line. */
 export type AxisType = Pick<LabelType, 'detail' | 'strong' | 'detailLine'>;
@@ -14,6 +16,8 @@ export interface AxisNote {
   readonly to: number;
   readonly text: string;
   readonly long: string;
+  /** There was no room to say all of it. */
+  readonly isShort: boolean;
   readonly kind: string;
 }
 
@@ -31,8 +35,10 @@ interface Remark {
 const FRAME = { horizontal: 14, vertical: 2 } as const;
 // The least distance between two notes, in px.
 const APART = 4;
-/** Stands for a remark that has no room; its title tells it. */
-const MORE = '…';
+// Beside the words of a note in a column, in px.
+const COLUMN_PADDING = 14;
+/** Stands for a remark that has no room; it is told elsewhere. */
+export const MORE = '…';
 
 /**
  * The remarks on an axis, in order, none on another: as many as can are told whole, the others by a
@@ -45,18 +51,20 @@ export function writeNotes(
 ): readonly AxisNote[] {
   const { orientation, scale } = layout;
   const isHorizontal = orientation === 'horizontal';
+  const widthOf = (isRate: boolean): TextWidth => (isRate ? type.strong : type.detail);
   const sizeOf = (text: string, isRate: boolean): number =>
     FRAME[orientation] +
-    (isHorizontal
-      ? (isRate ? type.strong : type.detail)(text)
-      : type.detailLine * text.split('\n').length);
-  const noteOf = ({ x, rates, breaks, long }: Remark, text: string): AxisNote => {
+    (isHorizontal ? widthOf(isRate)(text) : type.detailLine * text.split('\n').length);
+  const room = columnWidth(type) - COLUMN_PADDING;
+  const join = (texts: readonly string[], isRate: boolean): string | undefined =>
+    isHorizontal ? texts.join(' ') : fitColumn(texts.join('\n'), widthOf(isRate), room);
+  const noteOf = ({ x, rates, breaks, long }: Remark, text: string, isShort = true): AxisNote => {
     const isRate = rates.length > 0;
     const half = sizeOf(text, isRate) / 2;
     // The edges would cut it.
     const middle = Math.max(half, Math.min(scale.length - half, x));
     const kind = `${breaks.length > 0 ? 'break-note' : ''} ${isRate ? 'rate-note' : ''}`.trim();
-    return { x: middle, from: middle - half, to: middle + half, text, long, kind };
+    return { x: middle, from: middle - half, to: middle + half, text, long, isShort, kind };
   };
   const remarks = joinRemarks(remarksOf(layout, wording), (a, b) =>
     isApart(noteOf(a, MORE), noteOf(b, MORE)),
@@ -71,7 +79,12 @@ export function writeNotes(
     const { breaks, rates } = remark;
     const found = [[...breaks, ...rates], rates]
       .filter((texts) => texts.length > 0)
-      .map((texts) => noteOf(remark, texts.join(isHorizontal ? ' ' : '\n')))
+      .flatMap((texts) => {
+        const text = join(texts, rates.length > 0);
+        return text === undefined
+          ? []
+          : [noteOf(remark, text, texts === rates && breaks.length > 0)];
+      })
       .find((note) => notes.every((other, k) => k === i || isApart(note, other)));
     if (found) notes[i] = found;
   }

@@ -2,10 +2,9 @@ import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AxisBreak, TickLayout, TimelineLayout } from '../layout/types.js';
-import type { Wording } from './label-text.js';
+import { MORE } from './axis-notes.js';
 import { place } from './place.js';
-import { writeAxis } from './write-axis.js';
-import type { AxisType } from './axis-notes.js';
+import type { AxisWords } from './write-axis.js';
 
 /** Draws the lines of the axis across the lanes: ticks, breaks, and where the rate changes. */
 export function gridTemplate(layout: TimelineLayout): SVGTemplateResult {
@@ -53,14 +52,8 @@ function breakTemplate(
 }
 
 /** Writes the axis: dates at the ticks, and beside them what was left out or drawn wider. */
-export function axisTemplate(
-  layout: TimelineLayout,
-  wording: Wording,
-  type: AxisType,
-): TemplateResult {
-  const isHorizontal = layout.orientation === 'horizontal';
+export function axisTemplate({ ticks, notes }: AxisWords, isHorizontal: boolean): TemplateResult {
   const at = (x: number): { x: number; y: number } => (isHorizontal ? { x, y: 0 } : { x: 0, y: x });
-  const { ticks, notes } = writeAxis(layout, wording, type);
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${repeat(
       ticks,
@@ -79,4 +72,12 @@ export function axisTemplate(
         >`,
     )}
   </div>`;
+}
+
+/** Tells what notes without room stand for, where no pointer can rest on them: see the styles. */
+export function untoldTemplate({ notes }: AxisWords, id: string): TemplateResult | null {
+  const untold = notes.filter(({ isShort }) => isShort).map(({ long }) => long);
+  return untold.length > 0
+    ? html`<p class="untold" id=${id}>${MORE} ${untold.join('; ')}</p>`
+    : null;
 }

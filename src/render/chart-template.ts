@@ -11,7 +11,8 @@ import type {
   TimelineLayout,
 } from '../layout/types.js';
 import type { Period } from '../model/types.js';
-import { axisTemplate, gridTemplate } from './axis-template.js';
+import type { AxisType } from './axis-notes.js';
+import { axisTemplate, gridTemplate, untoldTemplate } from './axis-template.js';
 import { eventHue, laneHue } from './hue.js';
 import { isUnnamed } from './is-unnamed.js';
 import type { LabelState } from './label-template.js';
@@ -29,8 +30,8 @@ import {
 } from './mark-template.js';
 import { periodGroundsTemplate, periodsTemplate } from './periods-template.js';
 import { place } from './place.js';
-import type { AxisType } from './axis-notes.js';
 import { relationsTemplate } from './relations-template.js';
+import { writeAxis } from './write-axis.js';
 
 /** What the chart needs beside its layout. */
 export interface ChartContext extends LaneNames {
@@ -53,6 +54,8 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
   const size = horizontal
     ? { x: 0, y: 0, width: scale.length, height: across }
     : { x: 0, y: 0, width: across, height: scale.length };
+  const axis = writeAxis(layout, wording, context.axisType);
+  const untold = untoldTemplate(axis, 'chart-untold');
   const marks = byLane(layout, layout.marks);
   const folds = byLane(
     layout,
@@ -61,8 +64,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
   return html`
     <canvas class="crowd" aria-hidden="true"></canvas>
     ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, context)}
-    ${axisTemplate(layout, wording, context.axisType)}
-    ${periodsTemplate(layout, context.periods, wording)}
+    ${axisTemplate(axis, horizontal)} ${periodsTemplate(layout, context.periods, wording)}
     <div
       class="lanes"
       id="lanes"
@@ -70,7 +72,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       role="grid"
       tabindex=${ifDefined(layout.marks.length === 0 ? 0 : undefined)}
       aria-label=${wording.messages.chart(context.title)}
-      aria-describedby="chart-help"
+      aria-describedby=${untold ? 'chart-help chart-untold' : 'chart-help'}
       aria-rowcount=${layout.lanes.length}
     >
       <div class="plot" ${place(size)}>${geometryTemplate(layout, context)}</div>
@@ -86,6 +88,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
           ),
       )}
     </div>
+    ${untold}
   `;
 }
 

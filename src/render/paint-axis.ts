@@ -3,7 +3,7 @@ import { directionOf } from './direction-of.js';
 import type { Wording } from './label-text.js';
 import type { Ink } from './paint-chart.js';
 import { writeAxis } from './write-axis.js';
-import type { AxisType } from './write-axis.js';
+import type { AxisType } from './axis-notes.js';
 
 /** What the axis is painted with, and where. */
 export interface AxisPlace {
@@ -33,16 +33,22 @@ export function paintAxis(
     const dates = ticks.map(({ from, words }) => ({ from, text: words }));
     for (const { from, text } of [...dates, ...notes]) {
       text.split('\n').forEach((line, i) => {
+        context.direction = directionOf(line);
         context.fillText(line, x, from + (i + BASE) * type.detailLine);
       });
     }
+    context.direction = 'inherit';
     return;
   }
   context.textAlign = 'left';
-  for (const { from, words } of ticks) context.fillText(words, from, beside - 8);
+  for (const { from, words } of ticks) {
+    context.direction = directionOf(words);
+    context.fillText(words, from, beside - 8);
+  }
   context.textAlign = 'center';
   for (const { x, text } of notes) {
     context.direction = directionOf(text);
     context.fillText(text, x, beside - 28);
   }
+  context.direction = 'inherit';
 }

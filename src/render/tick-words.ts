@@ -1,15 +1,17 @@
 import { DATE_LIMIT, MS_PER_DAY, MS_PER_YEAR } from '../dates/civil.js';
 import type { DateFormat } from '../dates/types.js';
-import type { TickLayout } from '../layout/types.js';
+import type { Stretch, TickLayout } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 
 const DATE = { year: 'numeric', month: 'short' } as const;
 const DAY = { month: 'short', day: 'numeric' } as const;
+const WHOLE_DAY = { ...DATE, ...DAY } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const SECONDS = { ...CLOCK, second: '2-digit' } as const;
 
 /** What a tick of each unit says by itself. */
-const FIELDS: Readonly<Record<Exclude<TickLayout['unit'], 'year'>, Intl.DateTimeFormatOptions>> = {
+const FIELDS: Readonly<Record<TickLayout['unit'], Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
   month: { month: 'short' },
   day: { day: 'numeric' },
   hour: CLOCK,
@@ -18,42 +20,107 @@ const FIELDS: Readonly<Record<Exclude<TickLayout['unit'], 'year'>, Intl.DateTime
   millisecond: SECONDS,
 };
 
+// The first day of the year 100: before it "May 5" and "May 1" could be years as well as days.
+const EARLY = Date.UTC(100, 0);
+
+/** The parts of a date that has a year; with the era where the year alone would mislead. */
+const withEra = (time: number, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
+  time < EARLY ? { ...fields, era: 'short' } : fields;
+
 const cache = new Map<string, Intl.DateTimeFormat>();
+
+type Tick = Pick<TickLayout, 'time' | 'unit' | 'major'>;
 
 /**
  * The words of a tick, the longest first: as much of the date as tells it from the tick before. One
- * that begins a larger unit names that unit; the first of a stretch, and a new year, name the larger
- * ones too, on lines of their own where dates stand in a column.
+ * that begins a larger unit names that unit; the first of a stretch, and a new year, name all the
+ * larger ones up to the year.
  */
 export function tickWords(
-  { time, unit, major, first }: Pick<TickLayout, 'time' | 'unit' | 'major' | 'first'>,
+  tick: Tick & Pick<TickLayout, 'first'>,
   wording: Wording,
   isColumn = false,
 ): readonly string[] {
-  const isMonth = unit === 'month';
-  if (unit === 'year' || Math.abs(time) > DATE_LIMIT || (isMonth && major))
-    return [yearWords(time, wording)];
-  const write = (chosen: Intl.DateTimeFormatOptions): string =>
-    intl(wording.format, chosen).format(time);
-  const plain = FIELDS[unit];
-  // Only where a day begins may its date stand alone: at noon it would make the day begin there.
-  const isDay = unit === 'day' || (!isMonth && time % MS_PER_DAY === 0);
-  // Without its month a day after a break would be taken for one of the month before.
-  const short = write(isDay && (first || major || unit !== 'day') ? DAY : plain);
-  if (!first && !(isDay && isNewYear(time))) return [short];
-  const whole = write(isDay ? { ...DAY, ...DATE } : isMonth ? DATE : { ...DAY, ...plain });
-  if (!isColumn) return [whole, short];
-  const lines = isDay || isMonth ? [short, yearWords(time, wording)] : [write(DAY), short];
-  return [whole, lines.join('\n'), short];
+  if (tick.first) return nameWords(tick, wording, isColumn);
+  const { time, unit, major } = tick;
+  if (isYear(tick)) return [yearWords(time, wording)];
+  if (!beginsDay(tick)) return [intl(wording.format, FIELDS[unit]).format(time)];
+  const plain = major || unit !== 'day' ? DAY : FIELDS[unit];
+  const short = intl(wording.format, plain).format(time);
+  return isNewYear(time) ? [...nameWords(tick, wording, isColumn), short] : [short];
 }
+
+/**
+ * A tick of a stretch whose year stands elsewhere: without its month or its day it would be taken
+ * for one of the stretch before.
+ */
+export function partWords(tick: Tick, { format }: Wording): readonly string[] {
+  const { time, unit } = tick;
+  if (isYear(tick)) return [];
+  const rest = beginsDay(tick)
+    ? DAY
+    : unit === 'month'
+      ? FIELDS[unit]
+      : { ...DAY, ...FIELDS[unit] };
+  return [intl(format, rest).format(time)];
+}
+
+/** The whole date of a tick; in a column on lines of their own where one is too long. */
+function nameWords(tick: Tick, wording: Wording, isColumn: boolean): readonly string[] {
+  const { time, unit } = tick;
+  const year = yearWords(time, wording);
+  if (isYear(tick)) return [year];
+  const write = (fields: Intl.DateTimeFormatOptions): string =>
+    intl(wording.format, fields).format(time);
+  const plain = FIELDS[unit];
+  if (unit === 'month')
+    return [write(withEra(time, DATE)), ...(isColumn ? [`${write(plain)}\n${year}`] : [])];
+  const day = dayWords(time, wording, isColumn);
+  if (beginsDay(tick)) return day;
+  return isColumn
+    ? [`${day.at(-1) ?? ''}\n${write(plain)}`]
+    : [write(withEra(time, { ...WHOLE_DAY, ...plain }))];
+}
+
+/** A day with its year. */
+const dayWords = (time: number, wording: Wording, isColumn: boolean): readonly string[] => {
+  const write = (fields: Intl.DateTimeFormatOptions): string =>
+    intl(wording.format, fields).format(time);
+  return [
+    write(withEra(time, WHOLE_DAY)),
+    ...(isColumn ? [`${write(DAY)}\n${yearWords(time, wording)}`] : []),
+  ];
+};
+
+/** It says a year and no more. */
+const isYear = ({ time, unit, major }: Tick): boolean =>
+  unit === 'year' || Math.abs(time) > DATE_LIMIT || (unit === 'month' && major);
+
+// Only where a day begins may its date stand alone: at noon it would make the day begin there.
+const beginsDay = ({ time, unit }: Tick): boolean =>
+  unit === 'day' || (unit !== 'month' && time % MS_PER_DAY === 0);
 
 const isNewYear = (time: number): boolean =>
   new Date(time).getUTCMonth() === 0 && new Date(time).getUTCDate() === 1;
 
-/** Names a stretch of time that is too short for ticks: its year, or its month. */
-export function stretchWords(middle: number, ms: number, wording: Wording): string {
-  const isLong = ms > 0.4 * MS_PER_YEAR || Math.abs(middle) > DATE_LIMIT;
-  return isLong ? yearWords(middle, wording) : intl(wording.format, DATE).format(middle);
+/**
+ * Names a stretch of time whose ticks have no room for it, the longest first: by its day, by its
+ * month, by its year.
+ */
+export function stretchWords(
+  { t0, t1 }: Pick<Stretch, 't0' | 't1'>,
+  wording: Wording,
+  isColumn: boolean,
+): readonly string[] {
+  const middle = t0 + (t1 - t0) / 2;
+  const year = yearWords(middle, wording);
+  if (t1 - t0 > 0.4 * MS_PER_YEAR || Math.abs(middle) > DATE_LIMIT) return [year];
+  const isDay = Math.floor(t0 / MS_PER_DAY) === Math.floor((t1 - 1) / MS_PER_DAY);
+  return [
+    ...(isDay ? dayWords(middle, wording, isColumn) : []),
+    intl(wording.format, withEra(middle, DATE)).format(middle),
+    year,
+  ];
 }
 
 /** "1961", "44 BC", "13.8B BC": a year of any size; a plain number where Intl cannot format it. */
@@ -94,8 +161,8 @@ export function yearSpanWords([from, to]: readonly [number, number], wording: Wo
 // A longer stretch is told by its years, by its months, by its days; a shorter one by the clock.
 const SPANS: readonly (readonly [days: number, fields: Intl.DateTimeFormatOptions])[] = [
   [60, DATE],
-  [2, { ...DATE, day: 'numeric' }],
-  [0, { ...DATE, day: 'numeric', ...CLOCK }],
+  [2, WHOLE_DAY],
+  [0, { ...WHOLE_DAY, ...CLOCK }],
 ];
 
 /** The time in view, as exactly as its length calls for: "Sep 2023 to Jun 2024". */
@@ -104,7 +171,7 @@ export function domainWords([from, to]: readonly [number, number], wording: Word
   const fields = SPANS.find(([least]) => days >= least)?.[1];
   if (days > 1500 || !fields || Math.max(-from, to) > DATE_LIMIT)
     return yearSpanWords([from, to], wording);
-  const made = intl(wording.format, fields);
+  const made = intl(wording.format, withEra(from, fields));
   const [first, last] = [made.format(from), made.format(to)];
   return first === last ? first : wording.messages.span(first, last);
 }

@@ -2,29 +2,12 @@ import { mirrorAxis } from '../layout/mirror-layout.js';
 import type { Stretch, TickLayout, TimelineLayout } from '../layout/types.js';
 import { writeNotes } from './axis-notes.js';
 import type { AxisNote, AxisType } from './axis-notes.js';
+import { AxisWriter } from './axis-writer.js';
+import type { Side, Span, TickText } from './axis-writer.js';
 import type { Wording } from './label-text.js';
-import { stretchWords, tickWords } from './tick-words.js';
+import { partWords, stretchWords, tickWords } from './tick-words.js';
 
 export type { AxisType } from './axis-notes.js';
-
-/** What stands at a tick. */
-export interface TickText {
-  readonly time: number;
-  readonly x: number;
-  /** What the words take along the axis, in px. */
-  readonly from: number;
-  readonly to: number;
-  /** Empty where others need the room. */
-  readonly words: string;
-  readonly major: boolean;
-  /**
-   * Whether the words are to the right of the tick (below it) or to the left (above); `on` it,
-   * across, there is no line, only words.
-   */
-  readonly side: Side;
-}
-
-type Side = 'after' | 'before' | 'on';
 
 /** All that is written on the axis. */
 export interface AxisWords {
@@ -32,17 +15,10 @@ export interface AxisWords {
   readonly notes: readonly AxisNote[];
 }
 
-// From a tick to its words, and between words that follow each other, in px.
-const TICK_GAP = 5;
-const WORD_GAP = 6;
-// Between words below each other: letters of some fonts are higher than their line, in px.
-const LINE_GAP = 2;
-// The room beside the lanes when time runs downwards, in px.
-const COLUMN = 56;
-
 /**
- * Writes the axis so that nothing overlaps: first a name for each stretch of time, then what begins
- * a larger unit, then the other ticks that layout has chosen. Downwards notes and dates share a
+ * Writes the axis so that nothing overlaps: first a name for each stretch of time, which tells its
+ * year, then what begins a larger unit, then the other ticks that layout has chosen. Between two
+ * breaks there are no words where none of them would tell the year. Downwards notes and dates share a
  * column, and notes come first. Where time runs from right to left it is the mirror image.
  */
 export function writeAxis(layout: TimelineLayout, wording: Wording, type: AxisType): AxisWords {
@@ -66,36 +42,53 @@ const OPPOSITE = { after: 'before', before: 'after', on: 'on' } as const;
 
 function writeInOrder(layout: TimelineLayout, wording: Wording, type: AxisType): AxisWords {
   const notes = writeNotes(layout, wording, type);
-  const { ticks, scale, orientation } = layout;
-  const isColumn = orientation === 'vertical';
-  const writer = new AxisWriter(layout, type, isColumn ? notes : []);
-  const wordsOf = (tick: TickLayout, first: boolean): readonly string[] =>
-    tickWords({ ...tick, first }, wording, isColumn);
+  const { ticks } = layout;
+  const isColumn = layout.orientation === 'vertical';
   const sides: readonly Side[] = isColumn ? ['on', 'after', 'before'] : ['after', 'before'];
+  const writer = new AxisWriter(layout, type, isColumn ? notes : []);
 
-  // What stands before the name of its stretch could be of any month.
-  const nameless: TickLayout[] = [];
   const bare: TickText[] = [];
-  scale.stretches.forEach((stretch, i) => {
-    const own = ticksIn(stretch, scale.stretches[i + 1], ticks);
-    const first = own.find((tick) => tick.first);
-    const named = [...(first ? [first] : []), ...own].find((tick) =>
-      writer.write(tick, wordsOf(tick, true), sides),
+  /** Tells the year of a part at one of its ticks. */
+  const atTick = ({ own }: Part, end: number): TickText | undefined =>
+    firstOf(own, (tick) => {
+      const words = tickWords({ ...tick, first: true }, wording, isColumn);
+      return writer.write(tick, words, sides, end);
+    });
+  const alone = ({ stretch }: Part): TickText | undefined => {
+    const text = writer.writeIn(stretch, stretchWords(stretch, wording, isColumn));
+    if (text) bare.push(text);
+    return text;
+  };
+  const runs = runsOf(layout);
+  const names = runs.map((parts, i) => {
+    const end = runs[i + 1]?.[0]?.stretch.x0 ?? Infinity;
+    const found = parts.map(
+      (part) =>
+        // What reaches over a break takes the room of another name.
+        atTick(part, end) ?? (part.isBeside ? alone(part) : undefined) ?? atTick(part, Infinity),
     );
-    nameless.push(...own.filter(({ x }) => x < (named?.x ?? Infinity)));
-    const { t0, t1, x0, x1 } = stretch;
-    const isBeside = scale.breaks.some((gap) => near(gap.x0, x1) || near(gap.x1, x0));
-    if (named || !isBeside) return;
-    const middle = t0 + (t1 - t0) / 2;
-    const place = { time: middle + 0.5, x: (x0 + x1) / 2, major: false };
-    const written = writer.write(place, [stretchWords(middle, t1 - t0, wording)], ['on']);
-    if (written) bare.push(written);
+    if (found.every((text) => text === undefined)) parts.toSorted(bySize).some(alone);
+    return found;
   });
-  for (const tick of ticks) if (tick.major) writer.write(tick, wordsOf(tick, false), sides);
-  for (const tick of ticks) {
-    if (tick.labelled && !nameless.includes(tick))
-      writer.write(tick, wordsOf(tick, false), sides.slice(0, 1));
-  }
+  // What stands before the name of its stretch could be of any month.
+  const nameless = new Set<TickLayout>();
+  runs.forEach((parts, i) => {
+    const isNamed = names[i]?.some((text) => text !== undefined);
+    parts.forEach(({ own }, k) => {
+      const begin =
+        names[i]?.[k] ??
+        (isNamed
+          ? firstOf(own, (tick) => writer.write(tick, partWords(tick, wording), sides))
+          : undefined);
+      for (const tick of own)
+        if (tick.x < (begin?.x ?? Infinity) && !(isNamed && tick.major)) nameless.add(tick);
+    });
+  });
+  const others = ticks.filter((tick) => !nameless.has(tick));
+  const write = (tick: TickLayout, onSides: readonly Side[]): TickText | undefined =>
+    writer.write(tick, tickWords({ ...tick, first: false }, wording, isColumn), onSides);
+  for (const tick of others) if (tick.major) write(tick, sides);
+  for (const tick of others) if (tick.labelled) write(tick, sides.slice(0, 1));
   const texts = ticks.map(
     (tick): TickText =>
       writer.written.get(tick.time) ?? {
@@ -109,7 +102,46 @@ function writeInOrder(layout: TimelineLayout, wording: Wording, type: AxisType):
   return { ticks: [...texts, ...bare], notes };
 }
 
+/** What is written first, beginning with the tick that layout has chosen. */
+function firstOf(
+  own: readonly TickLayout[],
+  write: (tick: TickLayout) => TickText | undefined,
+): TickText | undefined {
+  const first = own.find((tick) => tick.first);
+  for (const tick of first ? [first, ...own] : own) {
+    const text = write(tick);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** A stretch with its ticks, and whether it lies beside a break. */
+interface Part {
+  readonly stretch: Stretch;
+  readonly own: readonly TickLayout[];
+  readonly isBeside: boolean;
+}
+
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1;
+
+const bySize = ({ stretch: a }: Part, { stretch: b }: Part): number => b.x1 - b.x0 - (a.x1 - a.x0);
+
+/** The stretches between breaks. */
+function runsOf({ scale, ticks }: TimelineLayout): Part[][] {
+  const { stretches, breaks } = scale;
+  const runs: Part[][] = [];
+  stretches.forEach((stretch, i) => {
+    const { x0, x1 } = stretch;
+    const part = {
+      stretch,
+      own: ticksIn(stretch, stretches[i + 1], ticks),
+      isBeside: breaks.some((gap) => near(gap.x0, x1) || near(gap.x1, x0)),
+    };
+    if (i === 0 || breaks.some((gap) => near(gap.x1, x0))) runs.push([part]);
+    else runs.at(-1)?.push(part);
+  });
+  return runs;
+}
 
 /** The ticks of a stretch; one at the border to the next belongs to that. */
 function ticksIn(
@@ -120,78 +152,4 @@ function ticksIn(
   const isBorder = next !== undefined && next.x0 - x1 < 1e-6;
   const end = isBorder ? x1 - 1e-6 : x1 + 1e-6;
   return ticks.filter(({ x }) => x >= x0 - 1e-6 && x <= end);
-}
-
-type Tick = Pick<TickLayout, 'time' | 'x' | 'major'>;
-type Span = Pick<TickText, 'from' | 'to'>;
-
-/** Keeps what is written already. */
-class AxisWriter {
-  readonly written: Map<number, TickText> = new Map<number, TickText>();
-  private readonly _isColumn: boolean;
-  private readonly _length: number;
-  private readonly _stretches: readonly Stretch[];
-  private readonly _type: AxisType;
-  private readonly _taken: Span[];
-
-  constructor({ orientation, scale }: TimelineLayout, type: AxisType, taken: readonly Span[]) {
-    this._isColumn = orientation === 'vertical';
-    this._length = scale.length;
-    this._stretches = scale.stretches;
-    this._type = type;
-    this._taken = [...taken];
-  }
-
-  /** Writes the first of some words that has room, on the first side on which it has. */
-  write(
-    { time, x, major }: Tick,
-    choices: readonly string[],
-    sides: readonly Side[],
-  ): TickText | undefined {
-    const before = this.written.get(time);
-    if (before) return before;
-    for (const words of choices) {
-      if (this._isColumn && words !== choices.at(-1) && this._widthOf(words, major) > COLUMN)
-        continue;
-      for (const side of sides) {
-        const span = this._spanOf(words, x, major, side);
-        // Before its tick a date stays in its own stretch: across a break it would name another.
-        if (side === 'before' && span.from < this._beginOf(x)) continue;
-        if (!this._isFree(span)) continue;
-        this._taken.push(span);
-        const text = { time, x, major, words, side, ...span };
-        this.written.set(time, text);
-        return text;
-      }
-    }
-    return undefined;
-  }
-
-  private _spanOf(words: string, x: number, major: boolean, side: Side): Span {
-    const { detailLine } = this._type;
-    const size = this._isColumn
-      ? detailLine * words.split('\n').length
-      : this._widthOf(words, major);
-    // In a column the words stand on their tick, or just below it or above.
-    const gap = this._isColumn ? 0 : TICK_GAP;
-    const half = this._isColumn ? detailLine / 2 : size / 2;
-    const from = side === 'on' ? x - half : side === 'after' ? x + gap : x - gap - size;
-    return { from, to: from + size };
-  }
-
-  private _beginOf(x: number): number {
-    if (this._isColumn) return -Infinity;
-    return this._stretches.findLast(({ x0 }) => x0 <= x)?.x0 ?? 0;
-  }
-
-  private _widthOf(words: string, major: boolean): number {
-    const { strong, detail } = this._type;
-    return Math.max(...words.split('\n').map(major ? strong : detail));
-  }
-
-  private _isFree({ from, to }: Span): boolean {
-    const [gap, over] = this._isColumn ? [LINE_GAP, this._type.detailLine / 2] : [WORD_GAP, 0];
-    if (from < -over || to > this._length + over) return false;
-    return this._taken.every((taken) => taken.from - to >= gap || from - taken.to >= gap);
-  }
 }

@@ -13,7 +13,7 @@ export const chartStyles: CSSResult = css`
     cursor: grab;
     --_plot: var(--_gutter);
   }
-  /* Time runs from left to right on a page that reads the other way; the names change sides. */
+  /* The axis goes by axis-direction, the names by the page. */
   .horizontal:dir(rtl) {
     --_plot: 6px;
   }
@@ -110,7 +110,7 @@ export const chartStyles: CSSResult = css`
     position: absolute;
     right: 0.125rem;
     inline-size: max-content;
-    max-inline-size: calc(64px - 0.25rem);
+    max-inline-size: calc(var(--_column) - 0.25rem);
     white-space: pre;
     text-align: center;
     line-height: 1.2;
@@ -128,7 +128,11 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .tick-label,
   .vertical .axis-note {
-    inline-size: 64px;
+    inline-size: var(--_column);
+  }
+  .vertical .axis-note {
+    /* Its title tells what it has no room for. */
+    pointer-events: auto;
   }
   .vertical.mirrored .tick-label {
     padding: 0 0 0 0.375rem;
@@ -138,11 +142,30 @@ export const chartStyles: CSSResult = css`
     left: 0.125rem;
     right: auto;
   }
-  .rate-note > span {
-    /* A sign stays before its number. */
+  .axis > * > span {
+    /* A sign stays before its number, and a day where its language has it. */
     unicode-bidi: plaintext;
+  }
+  .rate-note > span {
     color: var(--_ink);
     font-weight: 600;
+  }
+  .untold {
+    margin: 0;
+    padding-block: 0.25rem;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  @media screen and (hover: hover) {
+    /* Where a pointer can rest on a note, its title tells; said here to those who hear it. */
+    .untold {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   .lanes {
     position: relative;
@@ -280,10 +303,10 @@ export const chartStyles: CSSResult = css`
   }
   .vertical .periods {
     position: absolute;
-    left: 64px;
+    left: var(--_column);
   }
   .vertical.mirrored .periods {
-    right: 64px;
+    right: var(--_column);
   }
   .period {
     /* Its ends are those of the axis, its name reads as its language does. */

@@ -170,7 +170,11 @@ describe('the axis', () => {
     [{ time: Date.UTC(2024, 5, 9, 3), unit: 'hour', major: false }, '03:00'],
     [{ time: Date.UTC(2024, 5, 19, 12), unit: 'minute', major: true }, '12:00'],
     [{ time: Date.UTC(2024, 5, 19), unit: 'minute', major: true }, '19 Jun'],
-    [{ time: Date.UTC(2024, 5, 19, 12), unit: 'hour', major: false, first: true }, '19 Jun, 12:00'],
+    [
+      { time: Date.UTC(2024, 5, 19, 12), unit: 'hour', major: false, first: true },
+      '19 Jun 2024, 12:00',
+    ],
+    [{ time: Date.UTC(-1, 4, 9), unit: 'day', major: false, first: true }, '9 May 2 BC'],
     [{ time: Date.UTC(2024, 5, 19), unit: 'day', major: false, first: true }, '19 Jun 2024'],
     [{ time: -13.8e9 * YEAR, unit: 'year', major: false }, '13.8bn BC'],
     [{ time: Date.UTC(-1, 0), unit: 'year', major: false }, '2 BC'],

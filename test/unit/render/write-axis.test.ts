@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fitView } from '../../../src/layout/index.js';
 import type { Orientation, TimelineLayout } from '../../../src/layout/index.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
+import { columnWidth } from '../../../src/render/axis-column.js';
 import { createTickRoom } from '../../../src/render/tick-room.js';
+import { yearWords } from '../../../src/render/tick-words.js';
 import { writeAxis } from '../../../src/render/write-axis.js';
 import type { AxisType, AxisWords } from '../../../src/render/write-axis.js';
 import { anEvent } from '../layout/builders.js';
@@ -13,6 +15,19 @@ import { move, moves, setUp, widths } from '../layout/set-up.js';
 const WORDING = { messages: MESSAGES_EN, format: { locale: 'en' } };
 
 const AGES = ['Y-138E8', 'Y-455E7', 'Y-428E7/Y-377E7', 'Y-66E6', 'Y-230000'];
+
+const FLIGHTS = [
+  ...['1961-04-12T06:07:00Z', '1961-04-12T07:55:00Z', '1969-07-20T20:17:00Z'],
+  ...['1969-07-20T22:56:00Z', '1986-01-28T16:38:00Z', '1986-01-28T17:00:00Z'],
+];
+const MORNINGS = [
+  '2001-09-11',
+  ...['03', '06', '09', '12'].map((hour) => `2024-06-19T${hour}:00:00Z`),
+];
+const DAYS = ['1961-04-12', '1969-07-16', '1969-07-20', '1969-07-24', '1986-01-28', '2003-02-01'];
+
+/** So many px surely hold a year, whatever stands beside it. */
+const ROOM = { horizontal: 90, vertical: 60 } as const;
 
 /** Letters of many widths, as type has them. */
 const widthIn =
@@ -24,14 +39,44 @@ const widthIn =
 
 const TYPE: AxisType = { detail: widthIn(12), strong: widthIn(13), detailLine: 16 };
 
+/** Between one break and the next: how long it is, its words, and whether they name a year. */
+interface Run {
+  readonly size: number;
+  readonly words: readonly string[];
+  readonly isDated: boolean;
+}
+
+const plain = (words: string): string => words.replaceAll(',', '').replaceAll('\n', ' ');
+
+function runsOf({ ticks }: AxisWords, { scale }: TimelineLayout): Run[] {
+  const edges = [0, ...scale.breaks.flatMap(({ x0, x1 }) => [x0, x1]), scale.length];
+  return edges.flatMap((from, i) => {
+    const to = edges[i + 1];
+    if (i % 2 === 1 || to === undefined) return [];
+    const isIn = (x: number): boolean => x >= from - 1e-6 && x <= to + 1e-6;
+    const own = ticks.filter(({ words, time }) => words !== '' && isIn(scale(time)));
+    return {
+      size: to - from,
+      words: own.map(({ words }) => words),
+      isDated: own.some(({ words, time }) =>
+        plain(words).includes(plain(yearWords(time, WORDING))),
+      ),
+    };
+  });
+}
+
 /** What lies on what, as sentences. */
 function faultsOf({ ticks, notes }: AxisWords, { orientation, scale }: TimelineLayout): string[] {
   const words = ticks.filter((tick) => tick.words !== '').map((t) => ({ ...t, text: t.words }));
   const rows = orientation === 'horizontal' ? [words, notes] : [[...words, ...notes]];
   const over = orientation === 'horizontal' ? 0 : TYPE.detailLine / 2;
+  const room = orientation === 'horizontal' ? Infinity : columnWidth(TYPE);
   return rows.flatMap((row) => {
     const sorted = row.toSorted((a, b) => a.from - b.from);
     return sorted.flatMap(({ from, to, text }, i) => [
+      ...text
+        .split('\n')
+        .flatMap((line) => (TYPE.detail(line) > room ? [`"${line}" is wide`] : [])),
       ...(from < -over - 1e-6 || to > scale.length + over + 1e-6 ? [`"${text}" leaves`] : []),
       ...(to > (sorted[i + 1]?.from ?? Infinity) + 1e-6
         ? [`"${text}" lies on "${sorted[i + 1]?.text ?? ''}"`]
@@ -79,6 +124,27 @@ describe.each(['horizontal', 'vertical'] as const)('a %s axis', (orientation) =>
     );
   });
 
+  it('names the year between two breaks, wherever one zooms and pans', () => {
+    fc.assert(
+      fc.property(events, some, moves, ({ events: given, lanes }, width, steps) => {
+        const { axis, lay } = setUp(given, lanes, width, orientation, undefined, tickRoom);
+        const layout = lay(move(axis, steps));
+        for (const { words, size, isDated } of runsOf(writeAxis(layout, WORDING, TYPE), layout)) {
+          if (words.length > 0 || size >= ROOM[orientation])
+            expect([words, isDated]).toEqual([words, true]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([[FLIGHTS], [MORNINGS], [DAYS]])('names the year of each stretch of %j', (dates) => {
+    for (const width of orientation === 'horizontal' ? [634, 700, 900] : [360, 480]) {
+      const axis = write(dates, width, orientation);
+      for (const run of runsOf(axis, axis.layout)) expect(run).toMatchObject({ isDated: true });
+    }
+  });
+
   it('overlaps nothing where breaks are neighbours and their words are long', () => {
     for (let width = 320; width <= 1600; width += 20) {
       const axis = write([...AGES, '1969-07-16'], width, orientation);
@@ -104,11 +170,13 @@ describe('the words of an axis', () => {
     expect(wordsIn(axis).join(' ')).toContain('Jan 1\n2024');
   });
 
-  it('say the day where hours follow a break', () => {
+  it('say the day and the year where hours follow a break', () => {
     const hours = ['03:00', '09:00', '15:00', '21:00'].map((time) => `2024-06-19T${time}:00Z`);
     const words = wordsIn(write(['1961', ...hours, '2024-06-20'], 360, 'vertical'));
-    expect(words.join(' ')).toMatch(/Jun (19|20)/u);
-    expect(words.indexOf('06:00')).not.toBe(words.indexOf('1961') + 1);
+    expect(words).toEqual([
+      ...['1950', '2000', 'Jun 19\n2024\n06:00', '18:00', 'Jun 20', '06:00'],
+      ...['12:00', '18:00', 'Jun 21'],
+    ]);
   });
 
   it('tell the longest breaks whole and the others by a sign where all have no room', () => {
@@ -116,6 +184,7 @@ describe('the words of an axis', () => {
     const texts = notes.map(({ text }) => text);
     expect(texts).toContain('…');
     expect(texts).toContain('9.25B yrs');
+    for (const { text, isShort } of notes) expect(isShort).toBe(text === '…');
     const told = notes.flatMap(({ long }) => long.split('; '));
     expect(told).toHaveLength(layout.scale.breaks.length + layout.scale.borders.length);
   });
