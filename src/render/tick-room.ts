@@ -2,6 +2,7 @@ import type { TickRoom } from '../layout/layout-ticks.js';
 import type { Orientation, TickUnit } from '../layout/types.js';
 import type { Wording } from './label-text.js';
 import type { AxisType } from './axis-notes.js';
+import { axisWording } from './axis-wording.js';
 import { tickWords } from './tick-words.js';
 
 // Beside the words of a tick across, and above and below them downwards, in px.
@@ -14,9 +15,10 @@ export function createTickRoom(
   orientation: Orientation,
 ): TickRoom {
   if (orientation === 'vertical') return () => type.detailLine + AIR.vertical;
+  const dated = axisWording(wording);
   const known = new Map<TickUnit, number>();
   const widthOf = (tick: Parameters<TickRoom>[0]): number =>
-    AIR.horizontal + (tick.major ? type.strong : type.detail)(tickWords(tick, wording)[0] ?? '');
+    AIR.horizontal + (tick.major ? type.strong : type.detail)(tickWords(tick, dated)[0] ?? '');
   return (tick) => {
     const { unit, major, first } = tick;
     if (unit === 'year' || major || first) return widthOf(tick);

@@ -2,12 +2,11 @@ import { mirrorAxis } from '../layout/mirror-layout.js';
 import type { Stretch, TickLayout, TimelineLayout } from '../layout/types.js';
 import { writeNotes } from './axis-notes.js';
 import type { AxisNote, AxisType } from './axis-notes.js';
+import { axisWording } from './axis-wording.js';
 import { AxisWriter } from './axis-writer.js';
 import type { Side, Span, TickText } from './axis-writer.js';
 import type { Wording } from './label-text.js';
 import { partWords, stretchWords, tickWords } from './tick-words.js';
-
-export type { AxisType } from './axis-notes.js';
 
 /** All that is written on the axis. */
 export interface AxisWords {
@@ -22,8 +21,9 @@ export interface AxisWords {
  * column, and notes come first. Where time runs from right to left it is the mirror image.
  */
 export function writeAxis(layout: TimelineLayout, wording: Wording, type: AxisType): AxisWords {
+  const dated = axisWording(wording);
   if (!layout.isMirrored || layout.orientation === 'vertical')
-    return writeInOrder(layout, wording, type);
+    return writeInOrder(layout, dated, type);
   const { length } = layout.scale;
   const turn = <T extends Span & { readonly x: number }>(text: T): T => ({
     ...text,
@@ -31,7 +31,7 @@ export function writeAxis(layout: TimelineLayout, wording: Wording, type: AxisTy
     from: length - text.to,
     to: length - text.from,
   });
-  const { ticks, notes } = writeInOrder({ ...layout, ...mirrorAxis(layout) }, wording, type);
+  const { ticks, notes } = writeInOrder({ ...layout, ...mirrorAxis(layout) }, dated, type);
   return {
     ticks: ticks.map((text) => ({ ...turn(text), side: OPPOSITE[text.side] })),
     notes: notes.map(turn),

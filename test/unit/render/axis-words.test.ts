@@ -5,7 +5,7 @@ import { directionOf } from '../../../src/render/direction-of.js';
 import type { Wording } from '../../../src/render/label-text.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
 import { writeAxis } from '../../../src/render/write-axis.js';
-import type { AxisType } from '../../../src/render/write-axis.js';
+import type { AxisType } from '../../../src/render/axis-notes.js';
 import { anEvent } from '../layout/builders.js';
 import { setUp } from '../layout/set-up.js';
 

@@ -7,7 +7,8 @@ import { columnWidth } from '../../../src/render/axis-column.js';
 import { createTickRoom } from '../../../src/render/tick-room.js';
 import { yearWords } from '../../../src/render/tick-words.js';
 import { writeAxis } from '../../../src/render/write-axis.js';
-import type { AxisType, AxisWords } from '../../../src/render/write-axis.js';
+import type { AxisWords } from '../../../src/render/write-axis.js';
+import type { AxisType } from '../../../src/render/axis-notes.js';
 import { anEvent } from '../layout/builders.js';
 import { events } from '../layout/random-events.js';
 import { move, moves, setUp, widths } from '../layout/set-up.js';
@@ -187,5 +188,17 @@ describe('the words of an axis', () => {
     for (const { text, isShort } of notes) expect(isShort).toBe(text === '…');
     const told = notes.flatMap(({ long }) => long.split('; '));
     expect(told).toHaveLength(layout.scale.breaks.length + layout.scale.borders.length);
+  });
+
+  it('name the months and years that the axis is divided by, in calendars that have others too', () => {
+    const { layout } = write(['2023-03-21', '2024-03-20'], 900);
+    const inCalendar = (calendar: string): readonly string[] =>
+      writeAxis(layout, { ...WORDING, format: { locale: 'en', calendar } }, TYPE)
+        .ticks.map(({ words }) => words)
+        .filter((words) => words !== '');
+    const gregorian = inCalendar('gregory');
+    expect(gregorian.join(' ')).toContain('2024');
+    expect(inCalendar('persian')).toEqual(gregorian);
+    expect(inCalendar('buddhist').join(' ')).toContain('2567');
   });
 });
