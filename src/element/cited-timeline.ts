@@ -178,7 +178,7 @@ export class CitedTimeline extends LitElement {
   /** Hides title, counts and buttons. */
   @property({ type: Boolean, attribute: 'no-header' }) noHeader: boolean = false;
 
-  /** Hides the list of sources, the problems and, but on paper, what is not placed. */
+  /** Hides the list of sources, what is not placed, and the problems; paper has all it needs. */
   @property({ type: Boolean, attribute: 'no-references' }) noReferences: boolean = false;
 
   /** Words of the interface to use in place of those of a language. */

@@ -4,7 +4,6 @@ import type { Problem, TimelineDocument } from '../model/types.js';
 import { belowTemplate } from '../render/below-template.js';
 import { headerTemplate } from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
-import { notPlacedTemplate } from '../render/not-placed-template.js';
 import { ownTarget } from './own-target.js';
 import { shownState, stateTemplate, statusWords } from './shown-state.js';
 import type { ShownState } from './shown-state.js';
@@ -75,11 +74,9 @@ export class Frame {
     const sources = isPrinting ? { ...references.list, shown: undefined } : references.list;
     return html`${views.template(doc, reader)}
     ${
-      !noReferences
-        ? belowTemplate(doc, notPlaced, problems, sources, wording, isPrinting)
-        : isPrinting
-          ? notPlacedTemplate(notPlaced, wording, isPrinting)
-          : nothing
+      noReferences && !isPrinting
+        ? nothing
+        : belowTemplate(doc, notPlaced, problems, sources, wording, isPrinting)
     }
     ${card.template(wording, media, story.told)} ${preview.template(wording)}`;
   }

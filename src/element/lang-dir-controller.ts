@@ -7,13 +7,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class LangDirController implements ReactiveController {
   lang: string | undefined;
-  isRightToLeft = false;
+  private _isRightToLeft: boolean | undefined;
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _observer = new MutationObserver(() => this.reset());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this._host = host;
     host.addController(this);
+  }
+
+  /** Asked where it is needed and once, since the browser has to work out styles for it. */
+  get isRightToLeft(): boolean {
+    return (this._isRightToLeft ??= getComputedStyle(this._host).direction === 'rtl');
   }
 
   hostConnected(): void {
@@ -34,10 +39,8 @@ export class LangDirController implements ReactiveController {
       // An empty one says that the language is not known: the one above it is the better guess.
       if (lang === undefined && own) lang = own;
     }
-    const isRightToLeft = getComputedStyle(this._host).direction === 'rtl';
-    if (lang === this.lang && isRightToLeft === this.isRightToLeft) return;
     this.lang = lang;
-    this.isRightToLeft = isRightToLeft;
+    this._isRightToLeft = undefined;
     this._host.requestUpdate();
   }
 }

@@ -63,7 +63,7 @@ export class TimelineView {
   private readonly _folds = new GroupFolds();
   private _isOnPaper = false;
   private _kept: Extent | undefined;
-  private _mirrored: Record<'of' | 'picture', TimelineLayout> | undefined;
+  private _picture: TimelineLayout | undefined;
   private _frameKey = '';
   private _gutter = 0;
   private _isNarrow = false;
@@ -155,13 +155,10 @@ export class TimelineView {
     return this.isVertical ? this._page.isRightToLeft : this._host.axisDirection === 'rtl';
   }
 
-  /** The layout as it is drawn; mirrored once. */
-  private get _picture(): TimelineLayout | undefined {
+  /** The layout as it is to be drawn. */
+  private _turn(): TimelineLayout | undefined {
     const { layout } = this.chart;
-    if (!layout || !this.isMirrored) return layout;
-    if (this._mirrored?.of !== layout)
-      this._mirrored = { of: layout, picture: mirrorLayout(layout) };
-    return this._mirrored.picture;
+    return layout && this.isMirrored ? mirrorLayout(layout) : layout;
   }
 
   /** Fits the axis to the element, where its size or what it is drawn by has changed. */
@@ -200,7 +197,7 @@ export class TimelineView {
 
   /** The chart, and under it the whole timeline in a strip. */
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
-    const picture = this._picture;
+    const picture = (this._picture = this._turn());
     const { gestures } = reader;
     const direction = this.isVertical ? 'vertical' : 'horizontal';
     return html`
@@ -263,7 +260,7 @@ export class TimelineView {
 
   private _paintMoving(): boolean {
     this.chart.compute([this._card.placedIndex]);
-    const picture = this._picture;
+    const picture = this._turn();
     if (!picture) return false;
     const { wording } = this._host;
     this._overview.settle();

@@ -30,12 +30,8 @@ export const KNOWN_FIELDS: Readonly<Record<string, ReadonlySet<string>>> = {
   story: names('event text'),
 };
 
-/** Names in a source that look like misspelt ones and are not: variables of CSL, and what one means. */
-const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['archive', []],
-  ['issue', []],
-  ['published', ['issued']],
-]);
+/** Names in a source that only look like misspelt ones: variables of CSL, and a word for a date. */
+const SOURCE_LOOKALIKES = names('archive issue published');
 
 const NONE: ReadonlySet<string> = new Set();
 const MOST_REMEMBERED = 1_000;
@@ -81,9 +77,8 @@ function lookalikesOf(name: string, kind: string, known: ReadonlySet<string>): r
   let found = lookalikes.get(key);
   if (found === undefined) {
     if (lookalikes.size >= MOST_REMEMBERED) lookalikes.clear();
-    found =
-      (kind === 'sources' ? OTHERS.get(name) : undefined) ??
-      [...known].filter((one) => isMisspelt(name, one));
+    const isOther = kind === 'sources' && SOURCE_LOOKALIKES.has(name);
+    found = isOther ? [] : [...known].filter((one) => isMisspelt(name, one));
     lookalikes.set(key, found);
   }
   return found;

@@ -49,7 +49,9 @@ export function detailsTemplate(
       ${
         date
           ? html`<bdi>${formatDate(date, format)}</bdi>${basisTemplate(event, wording)}`
-          : html`${event.dateText === undefined ? messages.reason(event.reason ?? 'no-date') : dataText(event.dateText, wording)}`
+          : event.dateText === undefined
+            ? messages.reason(event.reason ?? 'no-date')
+            : dataText(event.dateText, wording)
       }
     </p>
     ${heading}

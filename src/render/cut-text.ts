@@ -8,7 +8,6 @@ export function cutText(text: string, length: number): string {
   // Asking takes long, and most letters join none before them: those before the accents, and Chinese.
   const next = text.charCodeAt(length);
   if (next < 0x300 || (next >= 0x3400 && next < 0xa000)) return text.slice(0, length);
-  segmenter ??= new Intl.Segmenter();
-  const { index, segment } = segmenter.segment(text).containing(length) ?? { index: length };
-  return text.slice(0, index === 0 ? segment?.length : index);
+  const letter = (segmenter ??= new Intl.Segmenter()).segment(text).containing(length);
+  return letter ? text.slice(0, letter.index || letter.segment.length) : text;
 }

@@ -61,7 +61,7 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
             ? html`<code><bdi>${event.dateText}</bdi></code>`
             : html`<q>${open}${dataText(event.dateText, wording)}${close}</q>`
       }
-      ${event.reason === 'bad-date' ? (event.message ?? messages.reason(event.reason)) : nothing}
+      ${event.reason === 'bad-date' ? event.message : nothing}
       ${doubt ? html`· <bdi class="flag denied">${stanceWords(doubt, wording)}</bdi>` : nothing}
     </span>
   </li>`;

@@ -167,12 +167,12 @@ describe('printing', () => {
     expect(entry).not.to.contain('No date is given.');
   });
 
-  it('keeps what is not placed where the list of sources is left out', async () => {
+  it('has the sources and what is not placed where the screen has them not', async () => {
     const el = await timeline([anEvent(), { title: 'When?' }], { 'no-references': '' });
-    expect(all(el, '.not-placed')).to.have.length(0);
+    expect(all(el, '.not-placed, .references')).to.have.length(0);
     begin();
     expect(entries(el)).to.deep.equal(el.document!.events.map((e) => e.title).concat('When?'));
-    expect(all(el, '.references')).to.have.length(0);
+    expect(all(el, '.reference')).to.have.length(el.document!.sources.length);
   });
 
   it('unfolds groups, and says nothing of a filter', async () => {

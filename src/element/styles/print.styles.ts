@@ -23,10 +23,8 @@ export const printStyles: CSSResult = css`
     .overview,
     .card,
     .preview,
-    .close,
     .more,
-    .back-links,
-    .fold-list {
+    .back-links {
       display: none;
     }
     .chronicle {
@@ -60,9 +58,6 @@ export const printStyles: CSSResult = css`
     }
     .reference-list {
       columns: auto;
-    }
-    .reference {
-      break-inside: avoid;
     }
     h2,
     h3 {
