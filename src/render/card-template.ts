@@ -71,8 +71,10 @@ export function detailsTemplate(
             <bdi>${derivationWords(derivation, wording)}</bdi>
             ${
               derivation.anchorEvent
-                ? html`<span aria-hidden="true">→</span>
-                    ${eventLink(derivation.anchorEvent, wording)}`
+                ? html`<span class="to"
+                    ><span aria-hidden="true">→</span>
+                    ${eventLink(derivation.anchorEvent, wording)}</span
+                  >`
                 : nothing
             }
           </p>`

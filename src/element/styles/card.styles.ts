@@ -76,6 +76,9 @@ export const cardStyles: CSSResult = css`
     padding-inline-start: 0.625rem;
     color: var(--_muted);
   }
+  .derivation .to {
+    display: inline-block;
+  }
   .citations {
     display: grid;
     gap: 0.5rem;
