@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform as minifyCss } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import ts from 'typescript';
 import pkg from './package.json' with { type: 'json' };
 
 const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' });
@@ -89,6 +90,33 @@ export const minifyStyles = () => ({
   },
 });
 
+/** Templates without the indents of their lines, which are never part of what is shown. */
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
+  transform(code, id) {
+    if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\b(html|svg)`/.test(code)) return null;
+    const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest);
+    const indents = [];
+    const visit = (node) => {
+      if (ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.text))
+        for (const text of textsOf(node.template))
+          for (const { index, 0: indent } of code
+            .slice(text.pos, text.end)
+            .matchAll(/(?<=\n)[ \t]+/g))
+            indents.push([text.pos + index, text.pos + index + indent.length]);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    for (const [start, end] of indents.sort(([a], [b]) => b - a))
+      code = code.slice(0, start) + code.slice(end);
+    return { code, map: null };
+  },
+});
+const textsOf = (template) =>
+  ts.isTemplateExpression(template)
+    ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+    : [template];
+
 /** Each language is a module of its own, so that a page loads only what it uses. */
 const languageModules = ['src/dates/words', 'src/languages'].flatMap((folder) =>
   readdirSync(folder).map((file) => `${folder}/${file}`),
@@ -158,7 +186,7 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
     },
-    plugins: [resolve(), minifyStyles(), transpile(), shipSchema()],
+    plugins: [resolve(), minifyStyles(), minifyTemplates(), transpile(), shipSchema()],
   },
   {
     input: 'src/define.ts',
@@ -177,6 +205,7 @@ export default [
       leanParts(),
       resolve(),
       minifyStyles(),
+      minifyTemplates(),
       transpile(),
       terser({
         module: true,

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
-import rollupConfigs, { minifyStyles } from '../rollup.config.mjs';
+import rollupConfigs, { minifyStyles, minifyTemplates } from '../rollup.config.mjs';
 import pkg from '../package.json' with { type: 'json' };
 
 /* Prints what each way of using the package costs, and fails when one is over its budget. */
@@ -29,14 +29,15 @@ const OPTIONS = {
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root); // the paths in the rollup configuration are relative
 
-/** Style sheets as the package has them. */
+/** Style sheets and templates as the package has them. */
 const asShipped = {
   name: 'as-shipped',
   setup({ onLoad }) {
-    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = (await minifyStyles().transform(source, path)) ?? { code: source };
-      return { contents: code, loader: 'ts' };
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const { transform } of [minifyStyles(), minifyTemplates()])
+        contents = (await transform(contents, path))?.code ?? contents;
+      return { contents, loader: 'ts' };
     });
   },
 };
