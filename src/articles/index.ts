@@ -1,0 +1,11 @@
+export { findEcho } from './find-echo.js';
+export type { Echo } from './find-echo.js';
+export { findQuote } from './find-quote.js';
+export type { QuoteMatch, QuoteSelector } from './find-quote.js';
+export { findReprints, REPRINT_SHARE } from './find-reprints.js';
+export type { Overlap } from './find-reprints.js';
+export { readArticle } from './read-article.js';
+export type { ArticleOptions } from './read-article.js';
+export { verifyDocument } from './verify-document.js';
+export type * from './types.js';
+export type * from './verify-types.js';
