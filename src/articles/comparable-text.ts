@@ -32,10 +32,8 @@ export function comparableText(given: string): ComparableText {
   const ends: number[] = [];
   const add = (form: string, start: number, end: number) => {
     text += form;
-    for (let i = 0; i < form.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
+    starts.push(...Array<number>(form.length).fill(start));
+    ends.push(...Array<number>(form.length).fill(end));
   };
   let at = 0;
   for (const { 0: unit, index } of given.matchAll(UNIT)) {

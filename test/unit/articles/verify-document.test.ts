@@ -207,7 +207,7 @@ describe('verifyDocument', () => {
 
   it('lets no wrong quote pass', () => {
     const { paragraphs } = readArticle(HARBOUR);
-    const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789 .,’');
+    const letters = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789 .,’'));
     const wrong = fc.record({
       paragraph: fc.constantFrom(...paragraphs),
       from: fc.nat(),
