@@ -13,6 +13,7 @@ const resolve = () => nodeResolve({ extensions: ['.ts', '.js'] });
 
 // A dependency stays an import in the module build, subpaths such as lit/decorators.js included.
 const isDependency = (id) =>
+  id.startsWith('node:') ||
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /*
@@ -178,6 +179,8 @@ export default [
       'src/find/index.ts',
       'src/layout/index.ts',
       'src/formats/index.ts',
+      'src/articles/index.ts',
+      'src/cli/bin.ts',
     ],
     external: isDependency,
     output: {
