@@ -51,7 +51,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
 }
 
 function fixOf(path: string, code: string, json: string): string | undefined {
-  if (path.endsWith("/date") && (code === 'bad-date' || code === 'wrong-type')) return dateOf(json);
+  if (path.endsWith('/date') && (code === 'bad-date' || code === 'wrong-type')) return dateOf(json);
   if (
     /\/(?:citations|tags|people|media)$/u.test(path) &&
     code === 'wrong-type' &&
