@@ -99,6 +99,8 @@ export interface ArticleLanguage {
   readonly findExpressions: (sentence: string) => readonly Expression[];
   /** What joins a clause to the one before it, at the beginning of a text. */
   readonly connective: RegExp;
-  /** Words, in lower case, that cannot end a title. */
+  /** In lower case: a phrase that begins with one only adds to a sentence, and none ends with one. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Other words, in lower case, that cannot end a title. */
   readonly looseEnds: ReadonlySet<string>;
 }

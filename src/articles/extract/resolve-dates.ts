@@ -18,6 +18,8 @@ interface Context {
   last: Named | undefined;
   /** Only a limit: "since September 2023" tells nothing of what the next paragraph is about. */
   lastLimit: Named | undefined;
+  /** The latest year of all. */
+  latest: Named | undefined;
   /** The same day is that of the same year. */
   readonly days: Map<string, Named>;
 }
@@ -36,7 +38,12 @@ export function resolveDates(
   statements: readonly FoundStatement[],
   published: TimelineDate | undefined,
 ): void {
-  const context: Context = { last: undefined, lastLimit: undefined, days: new Map() };
+  const context: Context = {
+    last: undefined,
+    lastLimit: undefined,
+    latest: undefined,
+    days: new Map(),
+  };
   for (const statement of statements) {
     const { meaning } = statement.expression;
     switch (meaning.type) {
@@ -92,19 +99,25 @@ function complete(
   context: Context,
   published: TimelineDate | undefined,
 ): Completion | undefined {
-  const { last, lastLimit, days } = context;
+  const { last, lastLimit, latest, days } = context;
   const near = [lastLimit, last].find((each) => each?.statement.paragraph === statement.paragraph);
-  const named = near ?? days.get(dayOf(words)) ?? last;
+  const same = days.get(dayOf(words));
+  const named = near ?? same ?? last;
   if (named === undefined || (published !== undefined && (!near || isOfPublication(near))))
     return published && completeFromPublication(published, words);
   const { year, statement: anchor } = named;
-  const next = String(Number(year) + 1);
-  const mayBeNext = near && isBefore(words.part, named.part) && !isAfter(published, next, words);
-  const note = mayBeNext
-    ? 'The text before names the year and a later month: it may be the next year.'
-    : 'The year is that of the text before.';
+  const next = String(Number(year) + 1).padStart(4, '0');
+  const isNext = near && isBefore(words.part, named.part) && !isAfter(published, next, words);
+  const isLatest = near === undefined && same === undefined && latest && latest.year > year;
+  const other = isNext ? next : isLatest ? latest.year : undefined;
+  const note =
+    other === undefined
+      ? 'The year is that of the text before.'
+      : isNext
+        ? 'The text before names the year and a later month: it may be the next year.'
+        : 'The year is the one named last before, or the latest one named.';
   return {
-    years: mayBeNext ? [year, next] : [year],
+    years: other === undefined ? [year] : [year, other],
     derivation: { anchor: { statement: anchor }, relation: 'year-of', offset: null, note },
   };
 }
@@ -161,7 +174,7 @@ function writeMeaning(meaning: DateMeaning | RangeMeaning, year: string): string
 }
 
 function oneOf(dates: readonly (string | undefined)[]): string | undefined {
-  const known = dates.filter((date) => date !== undefined);
+  const known = dates.filter((date) => date !== undefined).sort();
   return known.length < 2 ? known[0] : tryDate(`[${known.join(',')}]`)?.edtf;
 }
 
@@ -180,13 +193,14 @@ function remember(
   const words = meaning.type === 'date' ? meaning.date : meaning.to;
   const year = EXACT.test(words.year ?? '') ? words.year : onlyYear(statement.date);
   if (year === undefined) return;
-  const named = { year, part: words.part, statement };
+  const named: Named = { year, part: words.part, statement };
   if (meaning.type === 'date' && meaning.bound !== undefined) {
     context.lastLimit = named;
     return;
   }
   context.last = named;
   context.lastLimit = undefined;
+  if (context.latest === undefined || year > context.latest.year) context.latest = named;
   if (words.day !== undefined) context.days.set(dayOf(words), named);
 }
 

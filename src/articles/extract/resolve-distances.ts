@@ -51,7 +51,9 @@ function hangOnBefore(
   statement: FoundStatement,
   meaning: DistanceMeaning,
 ): void {
-  const anchor = toldBefore(statements, at, statement);
+  // “In the 1950s, forty years later” counts from what came before both.
+  const isSame = datedJustBefore(statements, at, statement) !== undefined;
+  const anchor = toldBefore(statements, isSame ? at - 1 : at, statement);
   if (anchor === undefined || statement.paragraph.number - anchor.paragraph.number > 1) return;
   statement.basis = 'derived';
   const { relation, offset } = meaning;

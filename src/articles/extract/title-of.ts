@@ -23,7 +23,7 @@ export function titleOf(
   dates: readonly Span[],
   language: ArticleLanguage,
 ): string {
-  const { looseEnds } = language;
+  const { prepositions } = language;
   const clauses: Clause[] = [];
   for (const clause of sentence.matchAll(CLAUSE)) {
     const start = clause.index;
@@ -35,7 +35,7 @@ export function titleOf(
   }
   const distance = ({ start, end, text }: Clause) =>
     Math.max(at.start - end, start - at.end, 0) +
-    (looseEnds.has(wordsOf(text)[0]?.text ?? '') ? PHRASE_COST : 0);
+    (prepositions.has(wordsOf(text)[0]?.text ?? '') ? PHRASE_COST : 0);
   clauses.sort((a, b) => distance(a) - distance(b) || a.start - b.start);
   const long = clauses.find(({ text }) => wordsOf(text).length >= FEWEST_WORDS);
   const text = (long ?? clauses[0])?.text ?? sentence.slice(at.start, at.end);
@@ -61,14 +61,15 @@ function withoutDates({ start, end }: Span, dates: readonly Span[]): Span[] {
   return pieces;
 }
 
-function trim(text: string, { connective, looseEnds }: ArticleLanguage): string {
+function trim(text: string, { connective, prepositions, looseEnds }: ArticleLanguage): string {
   let rest = text.trim();
   for (let shorter = rest.replace(connective, ''); shorter !== rest;) {
     rest = shorter;
     shorter = rest.replace(connective, '');
   }
+  const isLoose = (word: string) => prepositions.has(word) || looseEnds.has(word);
   const words = wordsOf(rest).slice(0, MOST_WORDS);
-  while (looseEnds.has(words.at(-1)?.text ?? '')) words.pop();
+  for (let word = words.at(-1); word && isLoose(word.text); word = words.at(-1)) words.pop();
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? rest.slice(first.start, last.end) : '';
 }

@@ -54,7 +54,7 @@ const CENTURY = pattern(
   String.raw`\b(?:(${ORDINAL})(?: and | or |${DASH}))?(${ORDINAL}) centur(?:y|ies)\b(?: (${ERA}))?`,
   'giu',
 );
-const DECADE = pattern(String.raw`${NO_DIGIT_BEFORE}(1\d|20)(\d)0(?:s|['’]s)(?!\w)`);
+const DECADE = pattern(String.raw`(?<![\w$€£¥.,/]|(?<!\bmid)-)(1\d|20)(\d)0(?:s|['’]s)(?!\w)`);
 const QUARTER = pattern(
   String.raw`\b(?:([QH])([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half))(?: of|,)? (${YEAR})`,
   'giu',

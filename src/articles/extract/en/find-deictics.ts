@@ -23,7 +23,7 @@ const NEAR = pattern(
   String.raw`\b(?:in |during |(?:early|late|earlier|later) )?(last|this|next|(?:the )?(?:past|previous|coming)) (weekend|week|month|year|decade|century)\b(?! of\b)`,
 );
 const WEEKDAYS = new RegExp(
-  String.raw`\b(?:[Oo]n |[Ee]arly |[Ll]ate )?(?:([Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )?(${WEEKDAY})\b(?!,? (?:the )?(?:\d{1,2}|${ANY_MONTH})\b)(?! (?:Times|Night|Morning|Post|Mail|Review))`,
+  String.raw`\b(?:[Oo]n |[Ee]arly |[Ll]ate )?(?:([Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )?(${WEEKDAY})\b(?!,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|${ANY_MONTH})\b)(?! (?:Times|Night|Morning|Post|Mail|Review))`,
   'gu',
 );
 const PARTS = new RegExp(

@@ -16,12 +16,17 @@ export const english: ArticleLanguage = {
   findExpressions,
   connective:
     /^(?:previously|however|moreover|furthermore|besides|also|indeed|meanwhile|still|then|thus|therefore|but|and|or|so|yet|later|afterwards?|clearly|instead|finally|interestingly|in fact|for example|of course|on the other hand|that|which|who|where|when|while|as|because|since|although|though|held|only)\b[,\s]*/iu,
+  prepositions: new Set(
+    (
+      'of to in on at by for from with than into onto over under between among against about after before during ' +
+      'since until till through within without per via'
+    ).split(' '),
+  ),
   looseEnds: new Set(
     (
-      'a an the of to in on at by for from with and or but nor as than that which who whom whose where when while if ' +
-      'into onto over under between among against about after before during since until till through within without ' +
-      'is are was were be been being has have had will would could should can may might must its his her their our ' +
-      'this these those not no very more most per via so because although also'
+      'a an the and or but nor as that which who whom whose where when while if is are was were be been being has have ' +
+      'had will would could should can may might must its his her their our this these those not no very more most so ' +
+      'because although also'
     ).split(' '),
   ),
 };

@@ -29,7 +29,7 @@ const CUE = new RegExp(
   'iu',
 );
 const AMOUNT =
-  /\b(?:rose|rises?|rising|risen|fell|falls?|fallen|grew|grown?|increas\w+|decreas\w+|drop\w*|cut|rais\w+|reduc\w+|climb\w*|jump\w*|up|down|numbers?)\s+(?:\w+\s+){0,2}?(?:by|from|to)\s+$/iu;
+  /\b(?:rose|rises?|rising|risen|fell|falls?|fallen|grew|grown?|increas\w+|decreas\w+|drop\w*|cut|rais\w+|reduc\w+|climb\w*|jump\w*|numbers?)\s+(?:\w+\s+){0,2}?(?:by|from|to)\s+$|\b(?:up|down) (?:by|from)\s+$/iu;
 const OWNER = /(?:\b(?:the|an?|its|his|her|their|our|this|that)|\p{L}[’']s|s[’'])\s+$/iu;
 
 /** What stands between the dates of a list. */
@@ -192,7 +192,8 @@ function expressionOf(sentence: string, words: DateWords, cue: Cue): Expression 
     const isYears = date.part === undefined;
     const isChoice = isYears && (cue.preposition === 'in' || cue.bound !== undefined);
     const ends = withYears(date, to);
-    const isOneOf = isChoice || cue.bound !== undefined || cue.preposition === 'between';
+    const isOr = / or /iu.test(sentence.slice(words.start, end));
+    const isOneOf = isChoice || isOr || cue.bound !== undefined || cue.preposition === 'between';
     const from = cue.preposition === 'between' || cue.preposition === 'from' ? cue.whole : start;
     const meaning: RangeMeaning = { type: 'range', ...ends, lasts: !isOneOf, mark };
     return { start: from, end, kind: 'range', meaning };
