@@ -1,9 +1,12 @@
 import type { PositionData, QuoteData } from '../../model/document-data.js';
 import type { Article } from '../types.js';
+import { isWithinWord } from '../word-edge.js';
 import { wordsOf } from '../words.js';
 
 /** A quote is a short phrase. */
 const MOST_WORDS = 12;
+/** As much of a sentence as is looked at to either side. */
+const REACH = 200;
 /** A phrase does not run on over these. */
 const BREAK = /[,;:.!?…()[\]“”"«»—–/]/u;
 
@@ -16,10 +19,14 @@ export function quoteAround(
   { start, end }: PositionData,
   sentence: PositionData,
 ): { readonly quote: QuoteData; readonly position: PositionData } {
-  const words = wordsOf(text.slice(sentence.start, sentence.end)).map((word) => ({
-    start: sentence.start + word.start,
-    end: sentence.start + word.end,
+  const from = Math.max(sentence.start, text.lastIndexOf(' ', start - REACH));
+  const to = Math.min(sentence.end, end + REACH);
+  const words = wordsOf(text.slice(from, to)).map((word) => ({
+    start: from + word.start,
+    end: from + word.end,
   }));
+  // The last word may be cut.
+  if (to < sentence.end) words.pop();
   let first = words.findIndex((word) => word.end > start);
   let last = words.findLastIndex((word) => word.start < end);
   const isFree = (from: number | undefined, to: number | undefined) =>
@@ -34,9 +41,17 @@ export function quoteAround(
     if (isAfter) last++;
     canGrow = isBefore || isAfter;
   }
+  // “200 visitors” is no quote of “1,200 visitors”.
+  while (first < last && isCut(text, words[first]?.start, start)) first++;
+  while (first < last && isCut(text, words[last]?.end, end)) last--;
   const position = {
     start: Math.min(start, words[first]?.start ?? start),
     end: Math.max(end, words[last]?.end ?? end),
   };
   return { quote: { exact: text.slice(position.start, position.end) }, position };
+}
+
+/** Whether a quote would begin or end within a word there, and not where the words themselves do. */
+function isCut(text: string, at: number | undefined, edge: number): boolean {
+  return at !== undefined && at !== edge && isWithinWord(text, at);
 }

@@ -9,6 +9,9 @@ const CLAUSE = /[^,;:.!?…()[\]“”"«»—–]+/gu;
 /** How much further away a clause may be than a phrase, such as "of the treaty", to be taken. */
 const PHRASE_COST = 60;
 
+/** As much of a sentence as is looked at to either side of a date. */
+const REACH = 400;
+
 interface Clause extends Span {
   readonly text: string;
 }
@@ -25,8 +28,9 @@ export function titleOf(
 ): string {
   const { prepositions } = language;
   const clauses: Clause[] = [];
-  for (const clause of sentence.matchAll(CLAUSE)) {
-    const start = clause.index;
+  const from = Math.max(0, at.start - REACH);
+  for (const clause of sentence.slice(from, at.end + REACH).matchAll(CLAUSE)) {
+    const start = from + clause.index;
     const end = start + clause[0].length;
     for (const piece of withoutDates({ start, end }, dates)) {
       const text = trim(sentence.slice(piece.start, piece.end), language);

@@ -15,19 +15,19 @@ const EXPECTED: Readonly<Record<string, { readonly expressions: readonly Expecte
 describe('extractStatements', () => {
   it('says where the words and their sentence stand', () => {
     const text =
-      '\ufeffA title\n\n  The U.S. sent Mr. J. R. Vole. It came, as No. 7 of 9, in May 1921. 🌊 Then 1922.';
+      '\ufeffA title\n\n  The U.S. sent Mr. J. R. Vole. It came back late, as No. 7, in May 1921. 🌊 Then 1922.';
     const [statement, ...more] = extract(text);
     expect(more).toEqual([]);
     expect(statement).toEqual({
       dateText: 'in May 1921',
       datePosition: { start: text.indexOf('in May'), end: text.indexOf('in May') + 11 },
       paragraph: 2,
-      sentence: 'It came, as No. 7 of 9, in May 1921.',
+      sentence: 'It came back late, as No. 7, in May 1921.',
       sentencePosition: { start: text.indexOf('It came'), end: text.indexOf(' 🌊') },
       date: '1921-05',
       basis: 'stated',
       derivation: null,
-      title: 'As No',
+      title: 'It came back late',
       kind: 'month',
     });
   });
@@ -56,7 +56,7 @@ describe('extractStatements', () => {
       'The two towns also signed an agreement on June 19, 2024 on a bridge.',
       'The two towns also signed an agreement',
     ],
-    ['According to the mayor, the pier, which opened in 1921, is safe.', 'The pier'],
+    ['According to the mayor, the pier opened in 1921.', 'The pier opened'],
     ['In 1921.', 'In 1921'],
   ])('takes a title of at most seven words from “%s”', (sentence, title) => {
     expect(extract(sentence)[0]?.title).toBe(title);
@@ -70,7 +70,10 @@ describe('extractStatements', () => {
       given += found.length;
       const left = new Set<DatedStatement>(found);
       for (const [dateText, date, basis] of expressions) {
-        const same = [...left].find((statement) => statement.dateText === dateText);
+        const same = [...left].find(
+          (statement) =>
+            statement.dateText.includes(dateText) || dateText.includes(statement.dateText),
+        );
         if (same === undefined) continue;
         left.delete(same);
         if (same.date === date && same.basis === basis) right++;
