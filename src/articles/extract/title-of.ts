@@ -1,10 +1,13 @@
+import { isWithinWord } from '../word-edge.js';
 import { wordsOf } from '../words.js';
+import type { Word } from '../words.js';
 import type { ArticleLanguage, Span } from './expression.js';
 
 /** Fewer words than an article's own words would begin with. */
 const MOST_WORDS = 7;
 const FEWEST_WORDS = 3;
-const CLAUSE = /[^,;:.!?…()[\]“”"«»—–]+/gu;
+// A full stop within a sentence is that of an abbreviation.
+const CLAUSE = /(?:[^,;:!?…()[\]“”"«»—–]|,(?=\d))+/gu;
 
 /** How much further away a clause may be than a phrase, such as "of the treaty", to be taken. */
 const PHRASE_COST = 60;
@@ -73,7 +76,8 @@ function trim(text: string, { connective, prepositions, looseEnds }: ArticleLang
   }
   const isLoose = (word: string) => prepositions.has(word) || looseEnds.has(word);
   const words = wordsOf(rest).slice(0, MOST_WORDS);
-  for (let word = words.at(-1); word && isLoose(word.text); word = words.at(-1)) words.pop();
+  const isCut = ({ text, end }: Word) => isLoose(text) || isWithinWord(rest, end);
+  for (let word = words.at(-1); word && isCut(word); word = words.at(-1)) words.pop();
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? rest.slice(first.start, last.end) : '';
 }

@@ -176,6 +176,7 @@ describe('what hangs on something else', () => {
       null,
       'the dissolution of the Soviet Union',
     ],
+    ['It shone during World War II.', 'during World War II', 'during', null, 'World War II'],
     ['It shone prior to this meeting.', 'prior to this meeting', 'before', null, 'this meeting'],
     [
       'It shone during the COVID-19 pandemic.',

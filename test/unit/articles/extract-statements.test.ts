@@ -57,6 +57,9 @@ describe('extractStatements', () => {
       'The two towns also signed an agreement',
     ],
     ['According to the mayor, the pier opened in 1921.', 'The pier opened'],
+    ['In March 2003, U.S. troops sank over 1,000 ships.', 'U.S. troops sank over 1,000'],
+    ['In 1921, the whole fleet lost over 11,000 men.', 'The whole fleet lost over 11,000'],
+    ['In 1921, the whole fleet had lost about 11,000 men.', 'The whole fleet had lost'],
     ['In 1921.', 'In 1921'],
   ])('takes a title of at most seven words from “%s”', (sentence, title) => {
     expect(extract(sentence)[0]?.title).toBe(title);

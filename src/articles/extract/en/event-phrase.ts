@@ -82,6 +82,8 @@ export function eventPhraseAt(sentence: string, from: number): Span | undefined 
     // “The peace treaty signing”: the last noun in a row is what the phrase is about.
     if (!EVENTS.has(words[i + 1]?.text.toLowerCase() ?? '')) break;
   }
+  // “World War II” is not “World War I”.
+  if (noun >= 0 && /^(?:[IVX]+|\d{1,4})$/u.test(words[noun + 1]?.text ?? '')) noun++;
   const [first, head] = [words[0], words[noun]];
   if (first === undefined || head === undefined) return undefined;
   return { start: first.start, end: endOfLinks(words, noun) ?? head.end };
