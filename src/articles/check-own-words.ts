@@ -21,14 +21,14 @@ export function checkOwnWords(
       const echo = findEcho(article, text);
       if (echo === undefined) continue;
       const message = `“${echo.text}” repeats paragraph ${echo.paragraph} of "${id}" (${percent(echo.share)} of the sentence): expected words of its own, or quotation marks`;
-      findings.push({ path, code: 'echo', level: 'failure', message });
+      findings.push({ path, code: 'echo', level: 'error', message });
       break;
     }
     for (const [, exact = ''] of text.matchAll(/“([^”]+)”/gu)) {
       if ([...articles.values()].some((article) => findQuote(article, { exact }).length > 0))
         continue;
       const message = `“${exact}” is in quotation marks and in none of the articles`;
-      findings.push({ path, code: 'quoted-nowhere', level: 'note', message });
+      findings.push({ path, code: 'quoted-nowhere', level: 'warning', message });
     }
   }
   return { texts: texts.length, findings };

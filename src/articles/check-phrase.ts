@@ -11,19 +11,19 @@ const AROUND = 40;
 
 /**
  * Compares a phrase of a citation, its quote or its words for the date, with the article. Returns
- * where it stands, `undefined` where it does not, and what is not as the citation says.
+ * where it stands as the citation says, and what is not so.
  */
 export function checkPhrase(
   article: Article,
   citation: Citation,
   field: 'quote' | 'dateText',
   selector: QuoteSelector,
-): { readonly match: QuoteMatch | undefined; readonly findings: readonly Finding[] } {
+): { readonly matches: readonly QuoteMatch[]; readonly findings: readonly Finding[] } {
   const path = `${citation.path}/${field}`;
   const fail = (code: FindingCode, message: string): Finding => ({
     path,
     code,
-    level: 'failure',
+    level: 'error',
     message,
   });
   const words = `“${selector.exact}”`;
@@ -33,7 +33,7 @@ export function checkPhrase(
     const instead = like
       ? `paragraph ${like.paragraph} has “${like.text}”`
       : 'the article has nothing like it';
-    return { match: undefined, findings: [fail('not-found', `${words} not found: ${instead}`)] };
+    return { matches: [], findings: [fail('not-found', `${words} not found: ${instead}`)] };
   }
 
   const named = paragraphsNamed(citation);
@@ -41,26 +41,26 @@ export function checkPhrase(
   const inPlace = named ? matches.filter((match) => liesIn(match, named)) : matches;
   if (named && inPlace.length === 0) {
     const message = `${words} not found in paragraph ${citation.locator ?? ''}: found in paragraph ${places}`;
-    return { match: undefined, findings: [fail('elsewhere', message)] };
+    return { matches: [], findings: [fail('elsewhere', message)] };
   }
   const inContext = inPlace.filter(({ hasPrefix, hasSuffix }) => hasPrefix && hasSuffix);
   const [first] = inPlace;
   if (inContext.length === 0 && first) {
     const message = `${words} not found between “${selector.prefix ?? ''}” and “${selector.suffix ?? ''}”: found ${contextOf(article, first)}`;
-    return { match: undefined, findings: [fail('other-context', message)] };
+    return { matches: [], findings: [fail('other-context', message)] };
   }
 
   const match = inContext.find(({ spellings }) => spellings.length === 0) ?? inContext[0];
   const findings: Finding[] = [];
   if (match && match.spellings.length > 0) {
     const message = `${words} found but for ${match.spellings.join(' and ')}: the article has “${match.text}”`;
-    findings.push({ path, code: 'other-spelling', level: 'note', message });
+    findings.push({ path, code: 'other-spelling', level: 'warning', message });
   }
   if (!named) {
     const message = `${words} found in paragraph ${places}: expected a locator that names the paragraph`;
-    findings.push({ path: citation.path, code: 'no-paragraph', level: 'note', message });
+    findings.push({ path: citation.path, code: 'no-paragraph', level: 'warning', message });
   }
-  return { match, findings };
+  return { matches: inContext, findings };
 }
 
 function liesIn({ paragraphs: [first, last] }: QuoteMatch, named: ReadonlySet<number>): boolean {

@@ -20,7 +20,7 @@ export function checkReprints(
     findings.push({
       path: second.path,
       code: 'reprint-not-declared',
-      level: 'failure',
+      level: 'error',
       message,
     });
   }
@@ -34,7 +34,7 @@ export function checkReprints(
     findings.push({
       path: `${source.path}/reprintOf`,
       code: 'reprint-unlike',
-      level: 'note',
+      level: 'warning',
       message,
     });
   }

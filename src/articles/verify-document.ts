@@ -1,7 +1,9 @@
 import type { Citation, TimelineDocument } from '../model/types.js';
+import { checkDate } from './check-date.js';
 import { checkOwnWords } from './check-own-words.js';
 import { checkPhrase } from './check-phrase.js';
 import { checkReprints } from './check-reprints.js';
+import type { QuoteMatch } from './find-quote.js';
 import type { Article } from './types.js';
 import type { Finding, Verification, VerifyCounts } from './verify-types.js';
 import { wordsOf } from './words.js';
@@ -11,7 +13,7 @@ const MAX_QUOTE_WORDS = 25;
 
 /**
  * Compares a timeline with the articles that it was taken from: every quote and every date in words,
- * to the letter and in the paragraph that its citation names; titles, summaries and notes, which have
+ * to the letter and in the paragraph that its citation names; the dates that those words give; titles, summaries and notes, which have
  * to be in words of their own; and which sources are copies of each other.
  *
  * @param articles By the ids of their sources.
@@ -43,24 +45,41 @@ function checkCitation(
   const article = articles.get(source.id);
   if (article === undefined) {
     const message = `no article of source "${source.id}": nothing that this citation quotes was checked`;
-    return [{ path, code: 'no-article', level: 'failure', message }];
+    return [{ path, code: 'no-article', level: 'error', message }];
   }
   const findings: Finding[] = [];
+  let quoted: readonly QuoteMatch[] = [];
   if (quote !== undefined) {
     counts.quotes++;
-    findings.push(...checkPhrase(article, citation, 'quote', quote).findings);
+    const phrase = checkPhrase(article, citation, 'quote', quote);
+    quoted = phrase.matches;
+    findings.push(...phrase.findings);
     const length = wordsOf(quote.exact).length;
     if (length > MAX_QUOTE_WORDS) {
       const message = `quote of ${length} words: expected at most ${MAX_QUOTE_WORDS}`;
-      findings.push({ path: `${path}/quote`, code: 'too-long', level: 'note', message });
+      findings.push({ path: `${path}/quote`, code: 'too-long', level: 'warning', message });
     }
     findings.push(...checkPosition(article, citation, quote.exact));
   }
   if (dateText !== undefined) {
     counts.dateWords++;
-    findings.push(...checkPhrase(article, citation, 'dateText', { exact: dateText }).findings);
+    const words = checkPhrase(article, citation, 'dateText', { exact: dateText });
+    const date = checkDate(article, citation, nearest(words.matches, quoted));
+    if (date.isRead) counts.datesRead++;
+    findings.push(...words.findings, ...date.findings);
   }
   return findings;
+}
+
+/** The date words that belong to the quote, where they stand more than once; all without a quote. */
+function nearest(
+  words: readonly QuoteMatch[],
+  quoted: readonly QuoteMatch[],
+): readonly QuoteMatch[] {
+  const distance = (word: QuoteMatch) =>
+    Math.min(...quoted.map(({ start, end }) => Math.max(0, start - word.end, word.start - end)));
+  const least = Math.min(...words.map(distance));
+  return words.filter((word) => distance(word) === least);
 }
 
 function checkPosition({ text }: Article, { position, path }: Citation, exact: string): Finding[] {
@@ -68,12 +87,12 @@ function checkPosition({ text }: Article, { position, path }: Citation, exact: s
   const found = text.slice(position.start, position.end);
   if (found === exact) return [];
   const message = `found “${found}” from ${position.start} to ${position.end}, expected “${exact}”`;
-  return [{ path: `${path}/position`, code: 'other-position', level: 'failure', message }];
+  return [{ path: `${path}/position`, code: 'other-position', level: 'error', message }];
 }
 
 /** An event's date in words is shown as a quotation, so it has to be one of those that were checked. */
 function checkDateWords(path: string, words: unknown, citations: readonly Citation[]): Finding[] {
   if (typeof words !== 'string' || citations.some(({ dateText }) => dateText === words)) return [];
   const message = `“${words}” are the date words of none of its citations`;
-  return [{ path: `${path}/dateText`, code: 'date-words-of-none', level: 'failure', message }];
+  return [{ path: `${path}/dateText`, code: 'date-words-of-none', level: 'error', message }];
 }

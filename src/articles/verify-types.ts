@@ -22,7 +22,7 @@ export interface Finding {
   readonly path: string;
   readonly code: FindingCode;
   /** A failure is wrong; a note is for the author to look at, and fails nothing. */
-  readonly level: 'failure' | 'note';
+  readonly level: 'error' | 'note';
   /** What was found and what was expected; English. */
   readonly message: string;
 }

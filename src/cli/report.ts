@@ -7,7 +7,7 @@ export interface Remark {
   /** A JSON Pointer (RFC 6901) into the file. */
   readonly path: string;
   readonly code: string;
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'note';
   readonly message: string;
 }
 
@@ -37,13 +37,21 @@ export function placeRemarks(text: string, remarks: readonly Remark[]): PlacedRe
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
+
 /** Prints remarks, a line each: `FILE:LINE:COLUMN: error: MESSAGE [CODE] POINTER`. */
 export function printRemarks(io: Io, { name }: Input, remarks: readonly PlacedRemark[]): void {
   for (const { line, column, level, message, code, path } of remarks) {
     const place = io.paint('bold', `${name === '-' ? '(standard input)' : name}:${line}:${column}`);
-    const kind = io.paint(level === 'error' ? 'red' : 'yellow', level);
+    const kind = io.paint(COLOURS[level], level);
     io.out(`${place}: ${kind}: ${message} ${io.paint('dim', `[${code}] ${path || '/'}`)}`);
   }
+}
+
+/** How many errors and warnings there are, in words. */
+export function summarize(remarks: readonly Remark[]): string {
+  const of = (level: Remark['level']) => remarks.filter((remark) => remark.level === level).length;
+  return `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}`;
 }
 
 /** How many, in words: `1 error`, `2 errors`. */

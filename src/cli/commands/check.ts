@@ -3,7 +3,7 @@ import type { Problem, TimelineDocument } from '../../model/index.js';
 import { EXIT } from '../command.js';
 import type { Command } from '../command.js';
 import { readInputs } from '../read-input.js';
-import { count, placeRemarks, printRemarks } from '../report.js';
+import { count, placeRemarks, printRemarks, summarize } from '../report.js';
 import type { PlacedRemark, Remark } from '../report.js';
 import { applyFixes, findFixes } from '../safe-fixes.js';
 
@@ -79,11 +79,10 @@ function summaryOf(doc: TimelineDocument) {
 function describe(doc: TimelineDocument, remarks: readonly PlacedRemark[]): string {
   const { given, placed, notPlaced, sources, independentSources, citations, ...evidence } =
     summaryOf(doc);
-  const errors = remarks.filter(({ level }) => level === 'error').length;
   return [
     `${count(given, 'event')} (${placed} placed, ${notPlaced} not)`,
     `${count(citations, 'citation')} of ${count(sources, 'source')} (${independentSources} independent)`,
     `${evidence.disputed} disputed, ${evidence.denied} denied, ${evidence.datesInConflict} with dates in conflict`,
-    `${count(errors, 'error')}, ${count(remarks.length - errors, 'warning')}`,
+    summarize(remarks),
   ].join('; ');
 }

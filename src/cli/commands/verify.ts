@@ -7,7 +7,7 @@ import { EXIT, UsageError } from '../command.js';
 import type { Command } from '../command.js';
 import type { Io } from '../io.js';
 import { readInput } from '../read-input.js';
-import { count, placeRemarks, printRemarks } from '../report.js';
+import { count, placeRemarks, printRemarks, summarize } from '../report.js';
 import type { Remark } from '../report.js';
 
 /** `cited-timeline verify`. */
@@ -41,21 +41,20 @@ export const verify: Command = {
       ...unread.map((problem): Remark => ({ ...problem, level: 'error' })),
       ...findings.map((finding) => remarkOf(finding, strict === true)),
     ]);
-    const errors = remarks.filter(({ level }) => level === 'error').length;
     if (json === true) {
       io.out(JSON.stringify({ file: input.name, counts, findings: remarks }, undefined, 2));
     } else {
       printRemarks(io, input, remarks);
       io.err(
-        `${input.name}: ${count(counts.quotes, 'quote')}, ${count(counts.dateWords, 'date')} in words (${counts.datesRead} read) and ${count(counts.ownTexts, 'text')} of its own, compared with ${count(counts.articles, 'article')}: ${count(errors, 'error')}, ${count(remarks.length - errors, 'warning')}`,
+        `${input.name}: ${count(counts.quotes, 'quote')}, ${count(counts.dateWords, 'date')} in words (${counts.datesRead} read) and ${count(counts.ownTexts, 'text')} of its own, compared with ${count(counts.articles, 'article')}: ${summarize(remarks)}`,
       );
     }
-    return errors > 0 ? EXIT.found : EXIT.ok;
+    return remarks.some(({ level }) => level === 'error') ? EXIT.found : EXIT.ok;
   },
 };
 
 function remarkOf({ path, code, message, level }: Finding, isStrict: boolean): Remark {
-  return { path, code, message, level: isStrict || level === 'failure' ? 'error' : 'warning' };
+  return { path, code, message, level: isStrict && level === 'warning' ? 'error' : level };
 }
 
 /** The articles that are there, by the ids of their sources. */

@@ -24,7 +24,7 @@ function faultsOf(articles: readonly ProposedArticle[]) {
   const { doc, problems } = readDocument(JSON.parse(JSON.stringify(data)));
   const texts = new Map(articles.map(({ id, article }) => [id, article]));
   const { findings, counts } = verifyDocument(doc, texts);
-  const failures = findings.filter(({ level }) => level === 'failure');
+  const failures = findings.filter(({ level }) => level === 'error');
   return {
     data,
     problems,

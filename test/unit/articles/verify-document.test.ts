@@ -150,7 +150,7 @@ describe('verifyDocument', () => {
       expect.objectContaining({
         path,
         code,
-        level: 'failure',
+        level: 'error',
         message: expect.stringMatching(message),
       }),
     );
@@ -190,7 +190,7 @@ describe('verifyDocument', () => {
     for (const finding of findings)
       expect(finding).toMatchObject({
         code,
-        level: 'note',
+        level: 'warning',
         message: expect.stringMatching(message),
       });
   });
@@ -203,6 +203,48 @@ describe('verifyDocument', () => {
       citation: { locator: '1-2, 4' },
     });
     expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['1921-06', /found "1921-06", expected "1921-05": “in May 1921” in paragraph 2/],
+    ['1921-05-03', /found "1921-05-03", expected "1921-05"/],
+  ])('fails the date %s for words that say otherwise', (date, message) => {
+    const { findings, counts } = verify({ citation: { date } });
+    expect(counts.datesRead).toBe(1);
+    expect(findings).toEqual([
+      {
+        path: '/events/0/citations/0/date',
+        code: 'date-disagrees',
+        level: 'error',
+        message: expect.stringMatching(message),
+      },
+    ]);
+  });
+
+  it.each(['1921-05', '1921', '1921-05~', '192X'])('passes the date %s', (date) => {
+    expect(verify({ citation: { date } })).toMatchObject({
+      findings: [],
+      counts: { datesRead: 1 },
+    });
+  });
+
+  it('goes by the date words that are nearest to the quote', () => {
+    const article = 'It was begun in May 1921. In June 1922 it stood, and in May it was opened.';
+    const at = (exact: string, date: string) =>
+      verify({
+        articles: { harbour: article },
+        citation: { quote: { exact }, locator: '1', dateText: 'in May', date },
+      }).findings;
+    expect(at('it was opened', '1921-05')).toMatchObject([{ code: 'date-disagrees' }]);
+    expect(at('It was begun', '1921-05')).toEqual([]);
+  });
+
+  it('notes a date whose words need more than the article', () => {
+    const { findings, counts } = verify({
+      citation: { locator: '4', quote: undefined, dateText: 'Two winters later', date: '1923' },
+    });
+    expect(counts.datesRead).toBe(0);
+    expect(findings).toMatchObject([{ code: 'date-not-read', level: 'note' }]);
   });
 
   it('lets no wrong quote pass', () => {
@@ -228,7 +270,7 @@ describe('verifyDocument', () => {
         const { findings } = verify({
           citation: { quote: { exact }, locator, dateText: undefined },
         });
-        if (findings.some(({ level }) => level === 'failure')) return;
+        if (findings.some(({ level }) => level === 'error')) return;
         expect(plain(paragraph.text)).toContain(plain(exact).trim());
       }),
       { numRuns: 2000 },
