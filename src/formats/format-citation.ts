@@ -5,7 +5,7 @@ import { formatRis } from './format-ris.js';
 import { HTML, MARKDOWN, TEXT } from './markup.js';
 import type { Cited, CitationFormat, CitationOptions, CitationWords, Wording } from './types.js';
 
-export const WORDS_EN: CitationWords = {
+const WORDS_EN: CitationWords = {
   quotes: ['“', '”'],
   locator: (label, value) => `${label} ${value}`,
   accessed: (date) => `accessed ${date}`,

@@ -7,8 +7,8 @@ import { countsOf, eventsOf } from './entries.js';
 import { escapeText, foldLine } from './ical-lines.js';
 import { calendarTime } from './ical-time.js';
 import { referenceText } from './reference-text.js';
-import { WRITTEN_EN } from './wording.js';
-import type { WriteOptions } from './wording.js';
+import { wordingOf } from './wording.js';
+import type { WriteOptions, WriteWording } from './wording.js';
 
 export interface CalendarOptions extends WriteOptions {
   /** When the calendar was made (DTSTAMP); default the last day that a source was read or issued. */
@@ -36,42 +36,36 @@ const IN_WORDS = fieldsOf('events/citations', 'stance attributedTo locator label
  */
 export function writeICalendar(doc: TimelineDocument, options: CalendarOptions = {}): Written {
   const losses = new LossList('iCalendar');
-  const { domain = 'cited-timeline', stamp, written = WRITTEN_EN } = options;
-  const stamped = stampText(stamp ?? lastDay(doc));
+  const wording = wordingOf(options);
+  const { domain = 'cited-timeline', stamp = lastDay(doc) } = options;
   let placed = 0;
-  const entries = eventsOf(doc).flatMap((event) => {
+  const entries = eventsOf(doc).flatMap((event): readonly Property[] => {
     const time = event.date && calendarTime(losses, event.date, `${event.path}/date`);
     if (time) placed++;
+    else if (event.place !== undefined)
+      losses.add(`${event.path}/place`, 'a journal entry of iCalendar has no place');
     const kind = time ? 'VEVENT' : 'VJOURNAL';
-    const categories = [event.group.label, ...event.tags].filter((text) => text.trim() !== '');
-    const properties: Property[] = [
+    return [
       ['BEGIN', kind],
       ['UID', escapeText(`${uidPart(event.id)}@${domain}`)],
-      ['DTSTAMP', stamped],
+      ['DTSTAMP', stampText(stamp)],
       ...(time ?? []),
-      ['SUMMARY', escapeText(event.title)],
-      ['DESCRIPTION', escapeText(description(event, options))],
       ['LOCATION', time && event.place && escapeText(event.place)],
-      ['CATEGORIES', categories.map(escapeText).join(',')],
-      ...event.media.map(({ href }): Property => ['ATTACH', href]),
+      ...entryTexts(event, wording),
       ['END', kind],
     ];
-    if (!time && event.place !== undefined)
-      losses.add(`${event.path}/place`, 'a journal entry of iCalendar has no place');
-    return properties;
   });
   if (doc.groups.some(({ label }) => label !== ''))
     losses.add('/groups', 'iCalendar has no groups: their names are categories, as tags are');
   losses.addLeftOut(doc, CARRIED, IN_WORDS);
   const uncited = doc.sources.filter(({ citations }) => citations.length === 0);
-  const about = [doc.description, sourceList(uncited, written.sources, options)];
   const properties: readonly Property[] = [
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
     ['PRODID', '-//cited-timeline//cited-timeline//EN'],
     ['NAME', doc.title && escapeText(doc.title)],
     ['X-WR-CALNAME', doc.title && escapeText(doc.title)],
-    ['DESCRIPTION', escapeText(joinBlocks(about))],
+    ['DESCRIPTION', escapeText(joinBlocks([doc.description, sourceList(uncited, wording)]))],
     ...entries,
     ['END', 'VCALENDAR'],
   ];
@@ -83,27 +77,30 @@ export function writeICalendar(doc: TimelineDocument, options: CalendarOptions =
   };
 }
 
-/** The date in words, what happened, and a line for each citation. */
-function description(event: TimelineEvent, options: WriteOptions): string {
-  const { date, dateText, summary, note, citations } = event;
-  const { written = WRITTEN_EN, dates } = options;
-  return joinBlocks([
-    date ? formatDate(date, dates) : undefined,
-    dateText === undefined ? undefined : `“${dateText}”`,
+/** What an entry says: the date in words, what happened, and a line for each citation. */
+function entryTexts(event: TimelineEvent, wording: WriteWording): readonly Property[] {
+  const { title, date, dateText, summary, note, citations, group, tags, media } = event;
+  const { dates, messages } = wording;
+  const categories = [group.label, ...tags].filter((text) => text.trim() !== '');
+  const description = joinBlocks([
+    date && formatDate(date, dates),
+    dateText && messages.quotes.join(dateText),
     summary,
     note,
-    sourceList(citations, written.sources, options),
+    sourceList(citations, wording),
   ]);
+  return [
+    ['SUMMARY', escapeText(title)],
+    ['DESCRIPTION', escapeText(description)],
+    ['CATEGORIES', categories.map(escapeText).join(',')],
+    ...media.map(({ href }): Property => ['ATTACH', href]),
+  ];
 }
 
-function sourceList(
-  list: readonly (Citation | Source)[],
-  heading: string,
-  options: WriteOptions,
-): string {
+function sourceList(list: readonly (Citation | Source)[], wording: WriteWording): string {
   if (list.length === 0) return '';
-  const lines = list.map((cited) => referenceText(cited, 'text', options));
-  return [`${heading}:`, ...lines].join('\n');
+  const lines = list.map((cited) => referenceText(cited, 'text', wording));
+  return [`${wording.messages.references}:`, ...lines].join('\n');
 }
 
 function joinBlocks(blocks: readonly (string | undefined)[]): string {

@@ -6,4 +6,4 @@ export type { CalendarOptions } from './icalendar.js';
 export { writeJsonLd } from './json-ld.js';
 export { writeMarkdown } from './markdown.js';
 export { writeTimelineJs } from './timelinejs.js';
-export type { WriteOptions, WrittenWords } from './wording.js';
+export type { WriteOptions } from './wording.js';

@@ -2,14 +2,13 @@ import { formatDate } from '../../dates/index.js';
 import type { TimelineDocument, TimelineEvent } from '../../model/index.js';
 import type { Written } from '../conversion-types.js';
 import { quoteWords } from '../format-reference.js';
-import { WORDS_EN } from '../format-citation.js';
 import { MARKDOWN } from '../markup.js';
 import { toLine } from '../source-fields.js';
 import { countsOf } from './entries.js';
 import { LossList, fieldsOf } from './loss-list.js';
 import { referenceText } from './reference-text.js';
-import { WRITTEN_EN, remarksOn } from './wording.js';
-import type { WriteOptions } from './wording.js';
+import { remarksOn, wordingOf } from './wording.js';
+import type { WriteOptions, WriteWording } from './wording.js';
 
 const CARRIED = [
   'title',
@@ -27,7 +26,8 @@ const CARRIED = [
 
 /** Writes a text to read: the events by time, each with the numbers of its sources, which follow. */
 export function writeMarkdown(doc: TimelineDocument, options: WriteOptions = {}): Written {
-  const { written = WRITTEN_EN, dates } = options;
+  const wording = wordingOf(options);
+  const { dates, messages } = wording;
   const losses = new LossList('Markdown');
   losses.addLeftOut(doc, CARRIED);
   const periods = doc.periods.map(
@@ -36,15 +36,15 @@ export function writeMarkdown(doc: TimelineDocument, options: WriteOptions = {})
   const blocks = [
     doc.title === undefined || doc.title.trim() === '' ? '' : `# ${line(doc.title)}`,
     line(doc.description),
-    section(written.periods, periods),
-    doc.events.map((event) => entry(event, options)).join('\n'),
+    section(messages.periods, periods),
+    doc.events.map((event) => entry(event, wording)).join('\n'),
     section(
-      written.notPlaced,
-      doc.notPlaced.map((event) => entry(event, options)),
+      messages.notPlaced,
+      doc.notPlaced.map((event) => entry(event, wording)),
     ),
     section(
-      written.sources,
-      doc.sources.map((source) => `- ${referenceText(source, 'markdown', options)}`),
+      messages.references,
+      doc.sources.map((source) => `- ${referenceText(source, 'markdown', wording)}`),
     ),
   ];
   const text = blocks.filter((block) => block !== '').join('\n\n');
@@ -56,9 +56,9 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 /** An event as an entry of a list; what its sources say stands below it. */
-function entry(event: TimelineEvent, options: WriteOptions): string {
+function entry(event: TimelineEvent, { dates, messages }: WriteWording): string {
   const { date, dateText, title, summary, note, place, group, media, citations } = event;
-  const when = date ? formatDate(date, options.dates) : dateText && `“${dateText}”`;
+  const when = date ? formatDate(date, dates) : dateText && messages.quotes.join(dateText);
   const about = [group.label, place].filter((text) => text?.trim()).map(line);
   const numbers = [...new Set(citations.map(({ source }) => source.number))];
   const cited = numbers.length === 0 ? '' : ` ${MARKDOWN.text(`[${numbers.join(', ')}]`)}`;
@@ -69,9 +69,9 @@ function entry(event: TimelineEvent, options: WriteOptions): string {
   const said = citations.flatMap((citation) => {
     const { source, dateText: words } = citation;
     const parts = [
-      quoteWords(citation, { dates: options.dates ?? {}, words: options.words ?? WORDS_EN }),
-      words === undefined ? '' : `“${words}”`,
-      ...remarksOn(citation, options),
+      quoteWords(citation, { dates, words: messages }),
+      words === undefined ? '' : messages.quotes.join(words),
+      ...remarksOn(citation, { dates, messages }),
     ].filter((part) => part !== '');
     return parts.length === 0
       ? []

@@ -3,7 +3,7 @@ import { formatCitation } from '../format-citation.js';
 import { MARKDOWN, TEXT } from '../markup.js';
 import { sourceOf, toLine } from '../source-fields.js';
 import { remarksOn } from './wording.js';
-import type { WriteOptions } from './wording.js';
+import type { WriteWording } from './wording.js';
 
 /**
  * A source, or a citation of it with its quote, on one line: its number, the reference (its id when
@@ -12,12 +12,13 @@ import type { WriteOptions } from './wording.js';
 export function referenceText(
   cited: Citation | Source,
   format: 'text' | 'markdown',
-  options: WriteOptions,
+  wording: WriteWording,
 ): string {
   const source = sourceOf(cited);
   const markup = format === 'text' ? TEXT : MARKDOWN;
+  const options = { dates: wording.dates, words: wording.messages };
   const isKnown = formatCitation(source, 'text', options) !== '';
-  const remarks = remarksOn(cited, options).map(toLine);
+  const remarks = remarksOn(cited, wording).map(toLine);
   return [
     markup.text(`[${source.number}]`),
     formatCitation(cited, format, options),

@@ -4,15 +4,14 @@ import type { Citation, Source, TimelineDocument, TimelineEvent } from '../../mo
 import type { Written } from '../conversion-types.js';
 import { HTML } from '../markup.js';
 import { toLine } from '../source-fields.js';
-import { WORDS_EN } from '../format-citation.js';
 import { quoteWords } from '../format-reference.js';
 import { boundsOf } from './date-bounds.js';
 import type { Bound } from './date-bounds.js';
 import { dateDoubts } from './date-doubts.js';
 import { countsOf } from './entries.js';
 import { LossList, fieldsOf } from './loss-list.js';
-import { WRITTEN_EN, remarksOn } from './wording.js';
-import type { WriteOptions } from './wording.js';
+import { remarksOn, wordingOf } from './wording.js';
+import type { WriteOptions, WriteWording } from './wording.js';
 
 const CARRIED = [
   'title',
@@ -36,13 +35,14 @@ const LAST_YEAR = 270_000;
  */
 export function writeTimelineJs(doc: TimelineDocument, options: WriteOptions = {}): Written {
   const losses = new LossList('TimelineJS');
+  const wording = wordingOf(options);
   const isFar = doc.events.some(({ date }) => {
     const { start, end = start } = boundsOf(date) ?? {};
     return !start || !end || start.year < -LAST_YEAR || end.year > LAST_YEAR;
   });
-  const slides = doc.events.map((event) => slide(event, losses, options));
+  const slides = doc.events.map((event) => slide(event, losses, wording));
   const eras = doc.periods.flatMap(({ label, date }, i) => {
-    const dates = slideDates(date, losses, `/periods/${i}/date`, options);
+    const dates = slideDates(date, losses, `/periods/${i}/date`, wording);
     const { start_date, end_date = start_date } = dates;
     return start_date ? [{ start_date, end_date, text: { headline: HTML.text(label) } }] : [];
   });
@@ -52,7 +52,7 @@ export function writeTimelineJs(doc: TimelineDocument, options: WriteOptions = {
       'TimelineJS has no events without a date: it is in the text of the title slide',
     );
   losses.addLeftOut(doc, CARRIED, IN_WORDS);
-  const about = titleText(doc, options);
+  const about = titleText(doc, wording);
   const data = {
     ...(isFar && { scale: 'cosmological' }),
     ...((doc.title !== undefined || about !== '') && {
@@ -70,15 +70,15 @@ export function writeTimelineJs(doc: TimelineDocument, options: WriteOptions = {
   };
 }
 
-function slide(event: TimelineEvent, losses: LossList, options: WriteOptions): object {
+function slide(event: TimelineEvent, losses: LossList, wording: WriteWording): object {
   const { id, title, group, date, media, path } = event;
   const [medium] = media;
   if (media.length > 1)
     losses.add(`${path}/media`, 'TimelineJS shows one medium: only the first is kept');
   return {
     unique_id: id,
-    ...(date && slideDates(date, losses, `${path}/date`, options)),
-    text: { headline: HTML.text(title), text: eventText(event, options) },
+    ...(date && slideDates(date, losses, `${path}/date`, wording)),
+    text: { headline: HTML.text(title), text: eventText(event, wording) },
     ...(group.label !== '' && { group: group.label }),
     ...(medium && {
       media: {
@@ -102,7 +102,7 @@ function slideDates(
   date: TimelineDate,
   losses: LossList,
   path: string,
-  { dates }: WriteOptions,
+  { dates }: WriteWording,
 ): SlideDates {
   const { start, end } = boundsOf(date) ?? {};
   const doubts = [
@@ -128,26 +128,26 @@ function slideDate({ year, offsetMinutes: _, ...parts }: Bound): object {
   return { year: year > 0 ? year : year - 1, ...parts };
 }
 
-function eventText(event: TimelineEvent, options: WriteOptions): string {
+function eventText(event: TimelineEvent, wording: WriteWording): string {
   const { summary, dateText, citations } = event;
-  const { written = WRITTEN_EN } = options;
   return [
     paragraph(summary),
-    dateText === undefined ? '' : paragraph(`“${dateText}”`),
-    ...sourceList(citations, written.sources, options),
+    dateText === undefined ? '' : paragraph(wording.messages.quotes.join(dateText)),
+    ...sourceList(citations, wording),
   ].join('');
 }
 
-function titleText(doc: TimelineDocument, options: WriteOptions): string {
-  const { written = WRITTEN_EN } = options;
+function titleText(doc: TimelineDocument, wording: WriteWording): string {
   const uncited = doc.sources.filter(({ citations }) => citations.length === 0);
   return [
     paragraph(doc.description),
-    ...(doc.notPlaced.length === 0 ? [] : [`<p><b>${HTML.text(written.notPlaced)}</b></p>`]),
+    ...(doc.notPlaced.length === 0
+      ? []
+      : [`<p><b>${HTML.text(wording.messages.notPlaced)}</b></p>`]),
     ...doc.notPlaced.map(
-      (event) => `<p><b>${HTML.text(event.title)}</b></p>${eventText(event, options)}`,
+      (event) => `<p><b>${HTML.text(event.title)}</b></p>${eventText(event, wording)}`,
     ),
-    ...sourceList(uncited, written.sources, options),
+    ...sourceList(uncited, wording),
   ].join('');
 }
 
@@ -157,17 +157,19 @@ function paragraph(text: string | undefined): string {
 
 function sourceList(
   list: readonly (Source | Citation)[],
-  heading: string,
-  options: WriteOptions,
+  wording: WriteWording,
 ): readonly string[] {
   if (list.length === 0) return [];
-  const items = list.map((cited) => `<li>${sourceItem(cited, options)}</li>`);
-  return [`<p><b>${HTML.text(heading)}</b></p>`, `<ol class="sources">${items.join('')}</ol>`];
+  const items = list.map((cited) => `<li>${sourceItem(cited, wording)}</li>`);
+  return [
+    `<p><b>${HTML.text(wording.messages.references)}</b></p>`,
+    `<ol class="sources">${items.join('')}</ol>`,
+  ];
 }
 
 /** The title of a source as a link to it, then what else is known of it. */
-function sourceItem(cited: Source | Citation, options: WriteOptions): string {
-  const { dates = {}, words = WORDS_EN } = options;
+function sourceItem(cited: Source | Citation, wording: WriteWording): string {
+  const { dates, messages } = wording;
   const source = 'source' in cited ? cited.source : cited;
   const { id, title, container, publisher, issued, issuedText, link, authors } = source;
   const name = HTML.text(toLine(title ?? container ?? id));
@@ -176,12 +178,12 @@ function sourceItem(cited: Source | Citation, options: WriteOptions): string {
   const rest = [authors.join(', '), title === undefined ? undefined : container, publisher, when]
     .filter((part, i, all) => part && all.indexOf(part) === i)
     .map((part) => HTML.text(toLine(part ?? '')));
-  const quote = quoteWords(cited, { dates, words });
+  const quote = quoteWords(cited, { dates, words: messages });
   return [
     link
       ? `<a href="${HTML.text(link.href)}" ${named}>${name}</a>`
       : `<cite ${named}>${name}</cite>`,
     ...rest,
-    ...[quote, ...remarksOn(cited, options)].filter(Boolean).map((part) => HTML.text(toLine(part))),
+    ...[quote, ...remarksOn(cited, wording)].filter(Boolean).map((part) => HTML.text(toLine(part))),
   ].join(', ');
 }

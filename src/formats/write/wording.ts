@@ -1,42 +1,47 @@
 import { formatDate } from '../../dates/index.js';
-import type { Citation, Source, Stance } from '../../model/index.js';
-import type { CitationOptions } from '../types.js';
+import type { DateFormat } from '../../dates/index.js';
+import type { Citation, Source } from '../../model/index.js';
+import { MESSAGES_EN } from '../../render/messages-en.js';
+import type { Messages } from '../../render/messages.js';
 
-/** Words beside those of the data, in the language of whoever reads what is written. */
-export interface WrittenWords {
-  readonly sources: string;
-  /** Over the events that have no date. */
-  readonly notPlaced: string;
-  readonly periods: string;
-  /** What a source does that does not simply assert an event. */
-  readonly stances: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
-  attributedTo(party: string): string;
-  /** A source gives another date than the event has. */
-  otherDate(date: string): string;
+/** In which language dates and the words beside the data are written; default English. */
+export interface WriteOptions {
+  readonly dates?: DateFormat;
+  /** The words of the interface, such as those of `cited-timeline/languages/fa`. */
+  readonly messages?: Messages;
 }
 
-/** How dates and references are put into words; default English. */
-export interface WriteOptions extends CitationOptions {
-  readonly written?: WrittenWords;
+/** Options with nothing left open. */
+export interface WriteWording {
+  readonly dates: DateFormat;
+  readonly messages: Messages;
 }
 
-export const WRITTEN_EN: WrittenWords = {
-  sources: 'Sources',
-  notPlaced: 'Without a date',
-  periods: 'Periods',
-  stances: { denies: 'denies it', disputes: 'disputes it', mentions: 'only mentions it' },
-  attributedTo: (party) => `according to ${party}`,
-  otherDate: (date) => `dates it ${date}`,
-};
+export function wordingOf({ dates = {}, messages = MESSAGES_EN }: WriteOptions): WriteWording {
+  return { dates, messages };
+}
 
-/** What a source says of an event other than that it was so then. */
-export function remarksOn(cited: Citation | Source, options: WriteOptions): readonly string[] {
+/** What a source says of an event other than simply that it was so then. */
+export function remarksOn(
+  cited: Citation | Source,
+  { dates, messages }: WriteWording,
+): readonly string[] {
   if (!('source' in cited)) return [];
-  const { stance, attributedTo, conflicts, date } = cited;
-  const { written = WRITTEN_EN, dates } = options;
-  return [
-    stance === 'asserts' ? '' : written.stances[stance],
-    attributedTo === undefined ? '' : written.attributedTo(attributedTo),
-    conflicts && date ? written.otherDate(formatDate(date, dates)) : '',
-  ].filter((remark) => remark !== '');
+  const { conflicts, date } = cited;
+  const stance = stanceWords(cited, messages);
+  const other = conflicts && date ? messages.otherDateLong(formatDate(date, dates)) : '';
+  return [stance, other].filter((remark) => remark !== '');
+}
+
+function stanceWords({ stance, attributedTo: party }: Citation, messages: Messages): string {
+  switch (stance) {
+    case 'asserts':
+      return party === undefined ? '' : messages.passesOn(party);
+    case 'denies':
+      return party === undefined ? messages.deniesVerb : messages.denialBy(party);
+    case 'disputes':
+      return party === undefined ? messages.disputesVerb : messages.disputeBy(party);
+    case 'mentions':
+      return party === undefined ? messages.mentions : messages.mentionBy(party);
+  }
 }

@@ -73,7 +73,7 @@ describe('a calendar', () => {
     });
     const [event] = readCalendar(writeICalendar(doc).text);
     expect(valueOf(event!, 'DESCRIPTION')).toContain(
-      '[1] A; title, long. https://example.org/?a=1;b,c (denies it, according to the Board)',
+      '[1] A; title, long. https://example.org/?a=1;b,c (denied by the Board)',
     );
   });
 

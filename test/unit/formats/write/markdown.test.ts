@@ -28,14 +28,14 @@ it('tells the events by time, with the numbers of their sources, which follow', 
 
   It blew.
 
-  - \\[1\\] “a gale”, paragraph 4; “in February”
+  - \\[1\\] “a gale”, ¶ 4; “in February”
 
 - **1955**: **Later** \\[1\\]
 
   - \\[1\\] denies it
 
 
-## Without a date
+## Not placed
 
 - **Some day** \\[1\\]
 
