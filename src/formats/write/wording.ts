@@ -1,6 +1,7 @@
 import { formatDate } from '../../dates/index.js';
 import type { DateFormat } from '../../dates/index.js';
 import type { Citation, Source } from '../../model/index.js';
+import { stanceWords } from '../../render/describe-event.js';
 import { MESSAGES_EN } from '../../render/messages-en.js';
 import type { Messages } from '../../render/messages.js';
 
@@ -28,20 +29,8 @@ export function remarksOn(
 ): readonly string[] {
   if (!('source' in cited)) return [];
   const { conflicts, date } = cited;
-  const stance = stanceWords(cited, messages);
+  const isPlain = cited.stance === 'asserts' && cited.attributedTo === undefined;
+  const stance = isPlain ? '' : stanceWords(cited, { messages, format: dates });
   const other = conflicts && date ? messages.otherDateLong(formatDate(date, dates)) : '';
   return [stance, other].filter((remark) => remark !== '');
-}
-
-function stanceWords({ stance, attributedTo: party }: Citation, messages: Messages): string {
-  switch (stance) {
-    case 'asserts':
-      return party === undefined ? '' : messages.passesOn(party);
-    case 'denies':
-      return party === undefined ? messages.deniesVerb : messages.denialBy(party);
-    case 'disputes':
-      return party === undefined ? messages.disputesVerb : messages.disputeBy(party);
-    case 'mentions':
-      return party === undefined ? messages.mentions : messages.mentionBy(party);
-  }
 }
