@@ -1,6 +1,6 @@
 import type { Citation, Source, TimelineDocument, TimelineEvent } from '../../model/index.js';
 import type { Written } from '../conversion-types.js';
-import { doiOf, textOf } from '../source-fields.js';
+import { doiOf, namesOf, textOf } from '../source-fields.js';
 import { guardCell } from './csv-cell.js';
 import { countsOf, eventsOf } from './entries.js';
 import { LossList, fieldsOf } from './loss-list.js';
@@ -102,9 +102,7 @@ export function writeCsv(doc: TimelineDocument, { bom = false }: CsvOptions = {}
   const uncited = doc.sources.filter(({ citations }) => citations.length === 0);
   const head = [EVENT_COLUMNS, SOURCE_COLUMNS, CITATION_COLUMNS].flatMap(Object.keys);
   const lines = [head, ...rows, ...uncited.map((source) => row(undefined, source))];
-  for (const { archived, path } of doc.sources) {
-    if (archived.length > 1) losses.add(`${path}/archived`, 'only the first archived copy is kept');
-  }
+  for (const source of doc.sources) noteSource(losses, source);
   noteGroups(losses, doc);
   losses.addLeftOut(doc, CARRIED);
   const text = lines.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
@@ -136,4 +134,14 @@ function noteGroups(losses: LossList, { groups }: TimelineDocument): void {
       losses.add(`/groups/${i}`, `CSV has groups by their names, and two are "${label}"`);
     names.add(label);
   });
+}
+
+function noteSource(losses: LossList, source: Source): void {
+  const { archived, path } = source;
+  if (archived.length > 1) losses.add(`${path}/archived`, 'only the first archived copy is kept');
+  if (namesOf(source, 'author').some(({ family }) => family !== undefined))
+    losses.add(
+      `${path}/author`,
+      'names are kept whole, without what is family and what given name',
+    );
 }

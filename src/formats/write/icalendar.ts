@@ -2,6 +2,7 @@ import { formatDate } from '../../dates/index.js';
 import { MS_PER_DAY } from '../../dates/civil.js';
 import type { Citation, Source, TimelineDocument, TimelineEvent } from '../../model/index.js';
 import type { Written } from '../conversion-types.js';
+import { OWN_CALENDAR, citationData, sourceData } from '../own-fields.js';
 import { LossList, fieldsOf } from './loss-list.js';
 import { countsOf, eventsOf } from './entries.js';
 import { escapeText, foldLine } from './ical-lines.js';
@@ -33,6 +34,7 @@ const IN_WORDS = fieldsOf('events/citations', 'stance attributedTo locator label
 /**
  * Writes a calendar (RFC 5545). Events of which the first day is known are there; the others, and
  * those before the year 1, are journal entries without a date, which most calendars pass over.
+ * Properties that they pass over, too, hold the sources and citations as they are.
  */
 export function writeICalendar(doc: TimelineDocument, options: CalendarOptions = {}): Written {
   const losses = new LossList('iCalendar');
@@ -66,6 +68,7 @@ export function writeICalendar(doc: TimelineDocument, options: CalendarOptions =
     ['NAME', doc.title && escapeText(doc.title)],
     ['X-WR-CALNAME', doc.title && escapeText(doc.title)],
     ['DESCRIPTION', escapeText(joinBlocks([doc.description, sourceList(uncited, wording)]))],
+    [OWN_CALENDAR.sources, ownText(doc.sources.map(sourceData))],
     ...entries,
     ['END', 'VCALENDAR'],
   ];
@@ -77,16 +80,16 @@ export function writeICalendar(doc: TimelineDocument, options: CalendarOptions =
   };
 }
 
-/** What an entry says: the date in words, what happened, and a line for each citation. */
+/** What an entry says: what happened, the date in words, and a line for each citation. */
 function entryTexts(event: TimelineEvent, wording: WriteWording): readonly Property[] {
   const { title, date, dateText, summary, note, citations, group, tags, media } = event;
   const { dates, messages } = wording;
   const categories = [group.label, ...tags].filter((text) => text.trim() !== '');
   const description = joinBlocks([
-    date && formatDate(date, dates),
-    dateText && messages.quotes.join(dateText),
     summary,
     note,
+    date && formatDate(date, dates),
+    dateText && messages.quotes.join(dateText),
     sourceList(citations, wording),
   ]);
   return [
@@ -94,6 +97,7 @@ function entryTexts(event: TimelineEvent, wording: WriteWording): readonly Prope
     ['DESCRIPTION', escapeText(description)],
     ['CATEGORIES', categories.map(escapeText).join(',')],
     ...media.map(({ href }): Property => ['ATTACH', href]),
+    [OWN_CALENDAR.citations, ownText(citations.map(citationData))],
   ];
 }
 
@@ -101,6 +105,16 @@ function sourceList(list: readonly (Citation | Source)[], wording: WriteWording)
   if (list.length === 0) return '';
   const lines = list.map((cited) => referenceText(cited, 'text', wording));
   return [`${wording.messages.references}:`, ...lines].join('\n');
+}
+
+/** Data as JSON in the value of a property; '' when there are none. */
+function ownText(list: readonly object[]): string {
+  // JSON leaves control characters above U+007E as they are, of which a line of text has none.
+  const json = JSON.stringify(list).replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return list.length === 0 ? '' : escapeText(json);
 }
 
 function joinBlocks(blocks: readonly (string | undefined)[]): string {

@@ -54,7 +54,8 @@ export function sourceNode(source: Source): Node {
             givenName: given,
           },
     ),
-    isPartOf: container === undefined ? undefined : { '@type': 'CreativeWork', name: container },
+    isPartOf:
+      container === undefined ? undefined : { '@type': 'CreativeWorkSeries', name: container },
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     datePublished: isIso ? issued.edtf : undefined,
     url: link?.href,

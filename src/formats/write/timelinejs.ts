@@ -3,6 +3,7 @@ import type { TimelineDate } from '../../dates/index.js';
 import type { Citation, Source, TimelineDocument, TimelineEvent } from '../../model/index.js';
 import type { Written } from '../conversion-types.js';
 import { HTML } from '../markup.js';
+import { OWN_JSON, citationData, sourceData } from '../own-fields.js';
 import { toLine } from '../source-fields.js';
 import { quoteWords } from '../format-reference.js';
 import { boundsOf } from './date-bounds.js';
@@ -31,7 +32,8 @@ const LAST_YEAR = 270_000;
 
 /**
  * Writes JSON of TimelineJS 3. An event's sources are links at the end of its text. TimelineJS draws
- * no event without a date: those stand in the text of the title slide, as do uncited sources.
+ * no event without a date: those stand in the text of the title slide, as do uncited sources. Fields
+ * that it passes over hold the sources and citations as they are.
  */
 export function writeTimelineJs(doc: TimelineDocument, options: WriteOptions = {}): Written {
   const losses = new LossList('TimelineJS');
@@ -62,6 +64,7 @@ export function writeTimelineJs(doc: TimelineDocument, options: WriteOptions = {
     }),
     events: slides,
     ...(eras.length > 0 && { eras }),
+    ...(doc.sources.length > 0 && { [OWN_JSON.sources]: doc.sources.map(sourceData) }),
   };
   return {
     text: `${JSON.stringify(data, undefined, 2)}\n`,
@@ -71,7 +74,7 @@ export function writeTimelineJs(doc: TimelineDocument, options: WriteOptions = {
 }
 
 function slide(event: TimelineEvent, losses: LossList, wording: WriteWording): object {
-  const { id, title, group, date, media, path } = event;
+  const { id, title, group, date, media, citations, path } = event;
   const [medium] = media;
   if (media.length > 1)
     losses.add(`${path}/media`, 'TimelineJS shows one medium: only the first is kept');
@@ -80,6 +83,7 @@ function slide(event: TimelineEvent, losses: LossList, wording: WriteWording): o
     ...(date && slideDates(date, losses, `${path}/date`, wording)),
     text: { headline: HTML.text(title), text: eventText(event, wording) },
     ...(group.label !== '' && { group: group.label }),
+    ...(citations.length > 0 && { [OWN_JSON.citations]: citations.map(citationData) }),
     ...(medium && {
       media: {
         url: medium.href,
@@ -173,16 +177,13 @@ function sourceItem(cited: Source | Citation, wording: WriteWording): string {
   const source = 'source' in cited ? cited.source : cited;
   const { id, title, container, publisher, issued, issuedText, link, authors } = source;
   const name = HTML.text(toLine(title ?? container ?? id));
-  const named = `data-source="${HTML.text(id)}"`;
   const when = issued ? formatDate(issued, dates) : issuedText;
   const rest = [authors.join(', '), title === undefined ? undefined : container, publisher, when]
     .filter((part, i, all) => part && all.indexOf(part) === i)
     .map((part) => HTML.text(toLine(part ?? '')));
   const quote = quoteWords(cited, { dates, words: messages });
   return [
-    link
-      ? `<a href="${HTML.text(link.href)}" ${named}>${name}</a>`
-      : `<cite ${named}>${name}</cite>`,
+    link ? `<a href="${HTML.text(link.href)}">${name}</a>` : `<cite>${name}</cite>`,
     ...rest,
     ...[quote, ...remarksOn(cited, wording)].filter(Boolean).map((part) => HTML.text(toLine(part))),
   ].join(', ');

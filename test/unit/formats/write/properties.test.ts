@@ -110,11 +110,14 @@ describe('any document at all', { timeout: 60_000 }, () => {
       const nodes = JSON.parse(writeJsonLd(doc).text)['@graph'] as any[];
       const identifiers = nodes.map(({ identifier }) => identifier);
       const rows = csvParse(writeCsv(doc).text).map((row) => unguardCell(row['source'] ?? ''));
-      const slides = writeTimelineJs(doc).text;
+      const slides = JSON.parse(writeTimelineJs(doc).text).sources as any[];
+      const [calendar] = readCalendar(writeICalendar(doc).text).slice(-1);
+      const [own = '[]'] = calendar!.properties.get('X-CITED-TIMELINE-SOURCES') ?? [];
       for (const { id } of doc.sources) {
         expect(identifiers).toContain(id);
         expect(rows).toContain(id);
-        expect(slides).toContain(`data-source=\\"${id}\\"`);
+        expect(slides.map((source) => source.id)).toContain(id);
+        expect(JSON.parse(own).map((source: any) => source.id)).toContain(id);
       }
     });
   });
