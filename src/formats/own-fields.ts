@@ -1,6 +1,5 @@
 import type { CitationData, SourceData } from '../model/document-data.js';
 import type { Citation, Source } from '../model/types.js';
-import { isFields, isList, own } from '../model/read-value.js';
 
 // Formats that have no place for a source keep it in a field of ours, which other programs pass over:
 // what we wrote is read again without loss.
@@ -38,23 +37,4 @@ export function citationData(citation: Citation): CitationData {
     note,
   };
   return JSON.parse(JSON.stringify(given)) as CitationData;
-}
-
-/** Sources in a field of ours; none of anything else. */
-export function readOwnSources(value: unknown): readonly SourceData[] {
-  return objectsIn(value).filter((fields) => hasText(own(fields, 'id'))) as unknown as SourceData[];
-}
-
-/** Citations in a field of ours; none of anything else. */
-export function readOwnCitations(value: unknown): readonly CitationData[] {
-  const cited = objectsIn(value).filter((fields) => hasText(own(fields, 'source')));
-  return cited as unknown as CitationData[];
-}
-
-function objectsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return isList(value) ? value.filter(isFields) : [];
-}
-
-function hasText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
 }

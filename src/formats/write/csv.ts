@@ -5,7 +5,7 @@ import { guardCell } from './csv-cell.js';
 import { countsOf, eventsOf } from './entries.js';
 import { LossList, fieldsOf } from './loss-list.js';
 
-export interface CsvOptions {
+export interface WriteCsvOptions {
   /** Begin with a byte order mark, by which Excel knows UTF-8. */
   readonly bom?: boolean;
 }
@@ -86,7 +86,7 @@ const CARRIED = [
  * so that rows can be sorted and filtered; rows with one `id` are one event. An event without a
  * citation has a row of its own, and so has a source that no event cites, which has no title then.
  */
-export function writeCsv(doc: TimelineDocument, { bom = false }: CsvOptions = {}): Written {
+export function writeCsv(doc: TimelineDocument, { bom = false }: WriteCsvOptions = {}): Written {
   const losses = new LossList('CSV');
   const row = (event?: TimelineEvent, source?: Source, citation?: Citation): readonly Cell[] => [
     ...Object.values(EVENT_COLUMNS).map((cell) => event && cell(event)),

@@ -165,10 +165,8 @@ function sourceList(
 ): readonly string[] {
   if (list.length === 0) return [];
   const items = list.map((cited) => `<li>${sourceItem(cited, wording)}</li>`);
-  return [
-    `<p><b>${HTML.text(wording.messages.references)}</b></p>`,
-    `<ol class="sources">${items.join('')}</ol>`,
-  ];
+  const heading = `<p><b>${HTML.text(wording.messages.references)}</b></p>`;
+  return [`<div class="cited-timeline-sources">${heading}<ol>${items.join('')}</ol></div>`];
 }
 
 /** The title of a source as a link to it, then what else is known of it. */
