@@ -8,6 +8,7 @@ import type {
   TimelineData,
 } from '../../model/document-data.js';
 import type { Conversion, Loss } from '../conversion-types.js';
+import { parseDateWords } from './parse-date-words.js';
 import type { FoundDate } from './parse-date-words.js';
 import { quoteText as quote } from '../../model/problem-list.js';
 import { readHtml } from './read-html.js';
@@ -32,6 +33,7 @@ export interface TextFields {
 }
 
 const MADE_TITLE = 80;
+const DAY_OR_MONTH = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u;
 
 /** Puts a document together from the entries of another format, and counts them. */
 export class ConversionBuilder {
@@ -40,8 +42,10 @@ export class ConversionBuilder {
   private readonly _events: EventData[] = [];
   private readonly _periods: PeriodData[] = [];
   private readonly _groups = new Map<string, GroupData>();
-  private readonly _byHref = new Map<string, SourceData>();
+  private readonly _byId = new Map<SourceData['id'], SourceData>();
+  private readonly _byKey = new Map<string, SourceData>();
   private readonly _base: string | undefined;
+  private readonly _ids = new Set<string>();
   private _given = 0;
   private _placed = 0;
   private _midnights = 0;
@@ -73,13 +77,40 @@ export class ConversionBuilder {
   cite({ url, text }: HtmlLink, path: string): CitationData | undefined {
     const address = this.address(url, path);
     if (address === undefined) return undefined;
-    let source = this._byHref.get(address.href);
-    if (source === undefined) {
-      source = { id: `source-${this._sources.length + 1}`, URL: address.url };
-      this.addSource(source);
+    const title = text === '' || text === url ? undefined : cutText(text);
+    return { source: this._sourceOf(address.href, { URL: address.url }, title).id };
+  }
+
+  /** A citation of a source that has a name and no address. */
+  citeTitle(title: string): CitationData {
+    return { source: this._sourceOf(`title ${title}`, {}, cutText(title)).id };
+  }
+
+  /** Adds to a source what is known of it, as far as it has none of it yet. */
+  describe(
+    id: SourceData['id'],
+    about: Readonly<Record<'author' | 'publisher' | 'published', string>>,
+  ): void {
+    const source = this._byId.get(id);
+    if (source === undefined) return;
+    const { author, publisher, published } = about;
+    if (author !== '') source.author ??= [{ literal: author }];
+    if (publisher !== '') source.publisher ??= publisher;
+    if (published !== '') {
+      source.issued ??= parseDateWords(published)?.edtf ?? { literal: published };
     }
-    if (text !== '' && text !== url && source.title === undefined) source.title = cutText(text);
-    return { source: source.id };
+  }
+
+  private _sourceOf(key: string, fields: Partial<SourceData>, title?: string): SourceData {
+    const known = this._byKey.get(key);
+    const source = known ?? { id: `source-${this._sources.length + 1}`, ...fields };
+    if (title !== undefined) source.title ??= title;
+    if (known === undefined) {
+      this._byKey.set(key, source);
+      this._byId.set(source.id, source);
+      this._sources.push(source);
+    }
+    return source;
   }
 
   /** The citations of several links, each source once. */
@@ -92,11 +123,11 @@ export class ConversionBuilder {
     return [...bySource.values()];
   }
 
-  /** Adds a source as it is. */
+  /** Adds a source as it is, for links to its address to cite. */
   addSource(source: SourceData): void {
     this._sources.push(source);
-    const address = source.URL === undefined ? undefined : webAddress(source.URL);
-    if (address && !this._byHref.has(address.href)) this._byHref.set(address.href, source);
+    const address = source.URL === undefined ? undefined : webAddress(source.URL, this._base);
+    if (address && !this._byKey.has(address.href)) this._byKey.set(address.href, source);
   }
 
   /** Reads HTML: its first paragraph is the summary, the rest a note; its links are citations. */
@@ -122,6 +153,9 @@ export class ConversionBuilder {
       return { dateText: words.trim() };
     }
     if (found.isMidnight === true) this._midnights += 1;
+    if (DAY_OR_MONTH.test(words.trim()) && found.edtf.startsWith('[')) {
+      this.lose(path, `${quote(words)} may name the day first, or the month: kept as either`);
+    }
     if (found.time === undefined) return { date: found.edtf };
     this.lose(path, `EDTF has no time without seconds: "${found.time}" is kept as "x-given-time"`);
     return { date: found.edtf, 'x-given-time': found.time };
@@ -139,6 +173,7 @@ export class ConversionBuilder {
   addEvent(fields: Omit<EventData, 'title'> & { title?: string }, path: string): void {
     const event: EventData = { ...fields, title: fields.title?.trim() ?? '' };
     if (event.citations?.length === 0) delete event.citations;
+    this._keepIdApart(event, path);
     if (event.title === '') {
       event.title = cutText(firstWords(event) ?? 'Untitled', MADE_TITLE);
       this.lose(path, `no title was given: ${quote(event.title)} was made of what else there is`);
@@ -161,6 +196,18 @@ export class ConversionBuilder {
   count(isPlaced: boolean): void {
     this._given += 1;
     if (isPlaced) this._placed += 1;
+  }
+
+  /** An id that another event has already is none. */
+  private _keepIdApart(event: EventData, path: string): void {
+    const { id } = event;
+    if (id === undefined) return;
+    if (this._ids.has(String(id))) {
+      this.lose(path, `another event has the id ${quote(String(id))}: kept as "x-given-id"`);
+      event['x-given-id'] = id;
+      delete event.id;
+    }
+    this._ids.add(String(id));
   }
 
   finish(head: TimelineData = {}): Conversion {

@@ -1,3 +1,4 @@
+import { joinDates } from './join-dates.js';
 import { parseDay } from './parse-day.js';
 import type { DayOptions } from './parse-day.js';
 import { parseTime } from './parse-time.js';
@@ -70,11 +71,8 @@ function parseRange(text: string, options: DayOptions): FoundDate | undefined {
     const [, first, last] = range.exec(text) ?? [];
     const start = first === undefined ? undefined : parseOne(first, options);
     const end = last === undefined ? undefined : parseOne(last, options);
-    const edtf = start && end && writeInterval(start.edtf, end.edtf);
-    if (edtf !== undefined) {
-      const isMidnight = (start?.isMidnight ?? false) || (end?.isMidnight ?? false);
-      return { edtf, ...(isMidnight && { isMidnight }) };
-    }
+    const joined = start && end && joinDates(start, end);
+    if (joined !== undefined) return joined;
   }
   return undefined;
 }

@@ -78,9 +78,12 @@ export function parseXmlEvents(text: string, root: string): XmlEvents {
   return { attributes: rootAttributes, events, others };
 }
 
+const DECLARATIONS = /<!DOCTYPE[^[<>]*\[[^\]]*\]\s*>/uy;
+
 /** XML without what it declares of itself; as long as it was. */
 function withoutDeclarations(text: string): string {
-  return text.replace(/<!DOCTYPE[^[<>]{0,500}\[[^\]]*\]\s*>/u, (all) => all.replace(/\S/gu, ' '));
+  DECLARATIONS.lastIndex = Math.max(0, text.indexOf('<!DOCTYPE'));
+  return text.replace(DECLARATIONS, (all) => all.replace(/\S/gu, ' '));
 }
 
 /** A tag of HTML that stands in XML as it is, with the addresses that it may carry. */

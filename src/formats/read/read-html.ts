@@ -41,8 +41,8 @@ const DEEPEST = 500;
 /** Reads HTML as plain text: entities are decoded, links and what is embedded are kept beside it. */
 export function readHtml(html: string): HtmlText {
   if (!/[<&]/u.test(html)) {
-    const paragraphs = html.split(/\n\s*\n/u).map(joinWords);
-    return { paragraphs: paragraphs.filter(isNotEmpty), links: [], embedded: [], isTooDeep: false };
+    const paragraphs = splitParagraphs(html).map(joinWords);
+    return { paragraphs, links: [], embedded: [], isTooDeep: false };
   }
   const links: HtmlLink[] = [];
   const embedded: { name: string; url: string }[] = [];
@@ -94,9 +94,16 @@ export function readHtmlLine(html: string): string {
   return joinWords(readHtml(html).paragraphs.join(' '));
 }
 
-function splitLines(text: string): string[] {
+/** Plain text at its empty lines. */
+export function splitParagraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter(isNotEmpty);
+}
+
+function splitLines(text: string): string[] {
+  return splitParagraphs(text)
     .map((paragraph) => paragraph.split('\n').map(joinWords).filter(isNotEmpty).join('\n'))
     .filter(isNotEmpty);
 }

@@ -47,6 +47,7 @@ function readRow({ cells }: TableRow, cell: (name: string) => string): Fields {
   const background = cell('background');
   const others = [...cells].filter(([name]) => !COLUMNS.includes(name.toLowerCase()));
   return {
+    ...Object.fromEntries(others),
     start_date: readDate(cell, ''),
     end_date: readDate(cell, 'end '),
     display_date: cell('display date'),
@@ -64,7 +65,6 @@ function readRow({ cells }: TableRow, cell: (name: string) => string): Fields {
         ? { url: background }
         : { color: background },
     }),
-    ...Object.fromEntries(others),
   };
 }
 

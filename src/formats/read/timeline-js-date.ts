@@ -1,7 +1,8 @@
 import type { Fields } from '../../model/read-value.js';
 import { textIn } from './fields-of.js';
+import { joinDates } from './join-dates.js';
 import type { FoundDate } from './parse-date-words.js';
-import { writeEdtf, writeInterval } from './write-edtf.js';
+import { writeEdtf } from './write-edtf.js';
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 const WHOLE = /^[+-]?\d{1,12}$/u;
@@ -19,11 +20,7 @@ export function readTimelineJsDates(start: Fields, end: Fields): FoundDate | und
   const first = readTimelineJsDate(start);
   if (first === undefined || timelineJsWords(end) === '') return first;
   const last = readTimelineJsDate(end);
-  const edtf = last && writeInterval(first.edtf, last.edtf);
-  if (edtf === undefined) return undefined;
-  const times = [first.time, last?.time].filter((time) => time !== undefined).join('/');
-  const isMidnight = (first.isMidnight ?? false) || (last?.isMidnight ?? false);
-  return { edtf, ...(times !== '' && { time: times }), ...(isMidnight && { isMidnight }) };
+  return last && joinDates(first, last);
 }
 
 /**
