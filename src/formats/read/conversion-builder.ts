@@ -45,6 +45,7 @@ export class ConversionBuilder {
   private readonly _byId = new Map<SourceData['id'], SourceData>();
   private readonly _byKey = new Map<string, SourceData>();
   private readonly _base: string | undefined;
+  private readonly _sourceIds = new Set<string>();
   private readonly _ids = new Set<string>();
   private _given = 0;
   private _placed = 0;
@@ -103,7 +104,7 @@ export class ConversionBuilder {
 
   private _sourceOf(key: string, fields: Partial<SourceData>, title?: string): SourceData {
     const known = this._byKey.get(key);
-    const source = known ?? { id: `source-${this._sources.length + 1}`, ...fields };
+    const source = known ?? { id: this.sourceId(), ...fields };
     if (title !== undefined) source.title ??= title;
     if (known === undefined) {
       this._byKey.set(key, source);
@@ -121,6 +122,14 @@ export class ConversionBuilder {
       if (citation && !bySource.has(citation.source)) bySource.set(citation.source, citation);
     }
     return [...bySource.values()];
+  }
+
+  /** The id for a source that no other has: the one that is wanted, or one made of it. */
+  sourceId(wanted: string = `source-${this._sourceIds.size + 1}`): string {
+    let id = wanted;
+    for (let n = 2; this._sourceIds.has(id); n++) id = `${wanted}-${n}`;
+    this._sourceIds.add(id);
+    return id;
   }
 
   /** Adds a source as it is, for links to its address to cite. */
