@@ -44,8 +44,8 @@ function readRecord(chunk: string, path: string): ReadEntry {
     const item: unknown = isList(items) ? items[0] : undefined;
     if (isFields(item)) {
       // A newspaper's authors come as text under a name that CSL does not have.
-      const { reporter: _, ...rest } = item;
-      return { path, item: { ...authors(chunk), ...rest, ...keep(chunk) } };
+      const others = Object.entries(item).filter(([name]) => name !== 'reporter');
+      return { path, item: { ...authors(chunk), ...Object.fromEntries(others), ...keep(chunk) } };
     }
   } catch {
     // What cannot be made an item is told below.
