@@ -19,7 +19,7 @@ export interface Table {
 
 const DELIMITERS = [',', ';', '\t'];
 // A sign that keeps a spreadsheet from taking a text for a formula.
-const GUARD = /^'(?=[=+\-@\t\r])/u;
+const GUARD = /^'(?='*\s*[=+\-@＝＋－＠])/u;
 
 /**
  * Parses CSV, or the same with semicolons or tabs.

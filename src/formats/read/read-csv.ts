@@ -10,6 +10,7 @@ import { joinDates } from './join-dates.js';
 import { parseDateWords } from './parse-date-words.js';
 import type { FoundDate } from './parse-date-words.js';
 import { splitParagraphs } from './read-html.js';
+import { isOwnTable, readOwnTable } from './read-own-csv.js';
 import { parseTable } from './parse-table.js';
 import type { TableRow } from './parse-table.js';
 
@@ -23,12 +24,14 @@ const MARKUP = /<\/?[a-z][^<>]*>/iu;
 const LIST = /[;|\n]/u;
 
 /**
- * Reads a table, an event a row. Columns that hold nothing that an event has are kept.
+ * Reads a table, an event a row; a table that this package wrote has a row for each citation.
+ * Columns that hold nothing that an event has are kept.
  *
  * @throws {RangeError} for a table that cannot be read, or without a column that is named
  */
 export function readCsv(text: string, { columns, ...options }: CsvOptions = {}): Conversion {
   const table = parseTable(text);
+  if (columns === undefined && isOwnTable(table)) return readOwnTable(table, options);
   const map = new ColumnMap(table.columns, columns);
   const builder = new ConversionBuilder(options);
   for (const row of table.rows) addRow(builder, map, row);

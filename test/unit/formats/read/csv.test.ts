@@ -109,6 +109,53 @@ describe('readCsv', () => {
     expect(data.events![1]).toMatchObject({ 'x-given-author': 'Bob' });
   });
 
+  it('reads the table that this package writes: rows with one id are one event', () => {
+    const { data, counts } = read(
+      [
+        'id,title,date,dateText,group,people,basis,source,sourceTitle,sourceAuthor,sourceIssued,sourceUrl,sourceReprintOf,stance,quote,quotePrefix,positionStart,positionEnd,citationDate',
+        'pier,The pier opens,1921~,,Sea,Ann; Bob,derived,a,Herald,Bob Roe,1921-05,https://a.example/,,asserts,so long,it was ,5,12,1922',
+        'pier,The pier opens,1921~,,Sea,Ann; Bob,derived,b,Mail,,in May,,a,denies,,,,,',
+        'later,It closes,,soon,Sea,,,,,,,,,,,,,,',
+        ',,,,,,,c,Uncited,,,,,,,,,,',
+      ].join('\n'),
+    );
+    expect(counts).toEqual({ given: 2, placed: 1, notPlaced: 1 });
+    expect(data).toEqual({
+      groups: [{ id: 'Sea' }],
+      sources: [
+        {
+          id: 'a',
+          title: 'Herald',
+          URL: 'https://a.example/',
+          author: [{ literal: 'Bob Roe' }],
+          issued: '1921-05',
+        },
+        { id: 'b', title: 'Mail', reprintOf: 'a', issued: { literal: 'in May' } },
+        { id: 'c', title: 'Uncited' },
+      ],
+      events: [
+        {
+          title: 'The pier opens',
+          id: 'pier',
+          group: 'Sea',
+          date: '1921~',
+          basis: 'derived',
+          people: ['Ann', 'Bob'],
+          citations: [
+            {
+              source: 'a',
+              quote: { exact: 'so long', prefix: 'it was' },
+              position: { start: 5, end: 12 },
+              date: '1922',
+            },
+            { source: 'b', stance: 'denies' },
+          ],
+        },
+        { title: 'It closes', id: 'later', group: 'Sea', dateText: 'soon' },
+      ],
+    });
+  });
+
   it('takes links in texts as citations, and markup out of them', () => {
     const event = onlyEvent(
       read('Title,Text\nA,"<b>So</b> <a href=""https://a.example/"">it</a> is"'),
