@@ -1,0 +1,2 @@
+export * from './read/index.js';
+export type * from './conversion-types.js';
