@@ -1,5 +1,6 @@
 import type { CitationData, SourceData } from '../model/document-data.js';
 import type { Citation, Source } from '../model/types.js';
+import { isFields, isList, own } from '../model/read-value.js';
 
 // Formats that have no place for a source keep it in a field of ours, which other programs pass over:
 // what we wrote is read again without loss.
@@ -37,4 +38,32 @@ export function citationData(citation: Citation): CitationData {
     note,
   };
   return JSON.parse(JSON.stringify(given)) as CitationData;
+}
+
+/** Sources in a field of ours; none of anything else. */
+export function readOwnSources(value: unknown): readonly SourceData[] {
+  return objectsIn(value).filter((fields) => hasText(own(fields, 'id'))) as unknown as SourceData[];
+}
+
+/** Citations in a field of ours; none of anything else. */
+export function readOwnCitations(value: unknown): readonly CitationData[] {
+  const cited = objectsIn(value).filter((fields) => hasText(own(fields, 'source')));
+  return cited as unknown as CitationData[];
+}
+
+/** What a field of ours holds as text; `undefined` when that is no JSON. */
+export function parseOwn(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function objectsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return isList(value) ? value.filter(isFields) : [];
+}
+
+function hasText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }

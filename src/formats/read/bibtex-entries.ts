@@ -69,15 +69,25 @@ function parse(text: string): readonly Fields[] {
 }
 
 function toEntry(entry: Fields, path: string): ReadEntry {
+  const properties = fieldsIn(entry, 'properties');
+  // citation-js fails on dates without a beginning, which are kept as they are written anyway.
+  const undated = Object.fromEntries(
+    Object.entries(properties).filter(([name]) => name !== 'date' && name !== 'urldate'),
+  );
+  const item = toItem(entry) ?? toItem({ ...entry, properties: undated });
+  if (item) return { path, item: { ...item, ...keep(properties) } };
+  return { path, error: `the entry ${JSON.stringify(textIn(entry, 'label'))}` };
+}
+
+function toItem(entry: Fields): Fields | undefined {
   try {
     const options = { forceType: '@biblatex/entry+object', generateGraph: false } as const;
     const items = plugins.input.chain(entry, options);
     const item: unknown = isList(items) ? items[0] : undefined;
-    if (isFields(item)) return { path, item: { ...item, ...keep(fieldsIn(entry, 'properties')) } };
+    return isFields(item) ? item : undefined;
   } catch {
-    // What cannot be made an item is told below.
+    return undefined; // whoever asked tells that it cannot be read
   }
-  return { path, error: `the entry ${JSON.stringify(textIn(entry, 'label'))}` };
 }
 
 /** What CSL has no place for, and dates as they are written: BibLaTeX has them in EDTF. */

@@ -8,6 +8,7 @@ import type {
   TimelineData,
 } from '../../model/document-data.js';
 import type { Conversion, Loss } from '../conversion-types.js';
+import { readOwnSources } from '../own-fields.js';
 import { parseDateWords } from './parse-date-words.js';
 import type { FoundDate } from './parse-date-words.js';
 import { quoteText as quote } from '../../model/problem-list.js';
@@ -130,6 +131,13 @@ export class ConversionBuilder {
     for (let n = 2; this._sourceIds.has(id); n++) id = `${wanted}-${n}`;
     this._sourceIds.add(id);
     return id;
+  }
+
+  /** Adds the sources that one of our own fields holds. */
+  addOwnSources(value: unknown): void {
+    for (const source of readOwnSources(value)) {
+      this.addSource({ ...source, id: this.sourceId(String(source.id)) });
+    }
   }
 
   /** Adds a source as it is, for links to its address to cite. */

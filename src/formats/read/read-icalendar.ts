@@ -1,5 +1,6 @@
 import type { EventData, MediaData, TimelineData } from '../../model/document-data.js';
 import type { Conversion } from '../conversion-types.js';
+import { OWN_CALENDAR, parseOwn, readOwnCitations } from '../own-fields.js';
 import { ConversionBuilder } from './conversion-builder.js';
 import type { ReadOptions } from './conversion-builder.js';
 import { withoutEmpty } from './fields-of.js';
@@ -14,6 +15,7 @@ const ENTRIES = ['VEVENT', 'VTODO', 'VJOURNAL'];
 const SILENT = ['VCALENDAR', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT'];
 const READ = [
   ...['SUMMARY', 'DESCRIPTION', 'COMMENT', 'LOCATION', 'CATEGORIES', 'UID', 'URL', 'ATTACH'],
+  OWN_CALENDAR.citations,
   ...['DTSTART', 'DTEND', 'DUE', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'EXRULE'],
 ];
 const REPEATS = ['RRULE', 'RDATE', 'EXDATE', 'EXRULE'];
@@ -35,18 +37,23 @@ export function readICalendar(text: string, options: ReadOptions = {}): Conversi
   const builder = new ConversionBuilder(options);
   for (const path of broken)
     builder.lose(path, 'found a line without a name and a colon: left out');
+  const calendars = parts.filter(({ name }) => name === 'VCALENDAR');
+  for (const { name, value } of calendars.flatMap(({ lines }) => lines)) {
+    if (name === OWN_CALENDAR.sources) builder.addOwnSources(parseOwn(unescapeText(value)));
+  }
   for (const part of parts) {
     if (ENTRIES.includes(part.name)) addPart(builder, part);
     else if (!SILENT.includes(part.name)) {
       builder.lose(part.path, `a component ${part.name} was left out`);
     }
   }
-  return builder.finish(readHead(parts.filter(({ name }) => name === 'VCALENDAR')));
+  return builder.finish(readHead(calendars));
 }
 
 function readHead(calendars: readonly CalendarPart[]): TimelineData {
   const head: TimelineData = {};
   for (const { name, value } of calendars.flatMap(({ lines }) => lines)) {
+    if (name === OWN_CALENDAR.sources) continue;
     head[HEAD[name] ?? `x-given-${name.toLowerCase()}`] ??= unescapeText(value);
   }
   return head;
@@ -68,7 +75,10 @@ function addPart(builder: ConversionBuilder, { path, name: kind, lines }: Calend
       ...withoutEmpty({ place: textOf('LOCATION') }),
       ...readDate(builder, find, path),
       ...(tags.length > 0 && { tags }),
-      citations: builder.citeAll(links, find('URL')?.path ?? path),
+      citations: [
+        ...readOwnCitations(parseOwn(textOf(OWN_CALENDAR.citations))),
+        ...builder.citeAll(links, find('URL')?.path ?? path),
+      ],
       ...readAttached(builder, all('ATTACH')),
       ...keepOthers(builder, lines),
       ...(kind !== 'VEVENT' && { 'x-given-component': kind.toLowerCase() }),

@@ -1,6 +1,7 @@
 import type { TimelineData } from '../../model/document-data.js';
 import { isFields, isList, own } from '../../model/read-value.js';
 import type { Conversion } from '../conversion-types.js';
+import { OWN_JSON } from '../own-fields.js';
 import { ConversionBuilder } from './conversion-builder.js';
 import type { ReadOptions } from './conversion-builder.js';
 import { fieldsIn, listIn, otherFields } from './fields-of.js';
@@ -21,9 +22,10 @@ export function readTimelineJs(text: string, options: ReadOptions = {}): Convers
     throw new TypeError('expected a TimelineJS object with a list "events"');
   }
   const builder = new ConversionBuilder(options);
+  builder.addOwnSources(own(input, OWN_JSON.sources));
   const head: TimelineData = {
     ...readTitleSlide(builder, fieldsIn(input, 'title'), '/title'),
-    ...otherFields(input, ['title', 'events', 'eras']),
+    ...otherFields(input, ['title', 'events', 'eras', OWN_JSON.sources]),
   };
   for (const [i, slide] of events.entries()) addSlide(builder, slide, `/events/${i}`);
   for (const [i, era] of listIn(input, 'eras').entries()) addEra(builder, era, `/eras/${i}`);

@@ -1,13 +1,15 @@
 import type { CitationData, TimelineData } from '../../model/document-data.js';
 import { isFields } from '../../model/read-value.js';
 import type { Fields } from '../../model/read-value.js';
+import { OWN_JSON, readOwnCitations } from '../own-fields.js';
 import type { ConversionBuilder, DateFields } from './conversion-builder.js';
 import { fieldsIn, otherFields, textIn, withoutEmpty } from './fields-of.js';
 import { readHtmlLine } from './read-html.js';
 import { readTimelineJsDates, timelineJsWords } from './timeline-js-date.js';
 import { readSlideMedia } from './timeline-js-media.js';
 
-const KNOWN = 'start_date end_date display_date text media group location unique_id'.split(' ');
+const KNOWN =
+  'start_date end_date display_date text media group location unique_id citations'.split(' ');
 
 /** Adds a slide of TimelineJS as an event. */
 export function addSlide(builder: ConversionBuilder, slide: unknown, path: string): void {
@@ -17,7 +19,12 @@ export function addSlide(builder: ConversionBuilder, slide: unknown, path: strin
     return;
   }
   const words = fieldsIn(slide, 'text');
-  const { summary, note, citations } = builder.readText(textIn(words, 'text'), `${path}/text/text`);
+  const own = readOwnCitations(slide[OWN_JSON.citations]);
+  const html = textIn(words, 'text');
+  // What its sources are is known: the list of them in the text is for readers.
+  const told =
+    own.length > 0 ? html.replace(/<div class="cited-timeline-sources">.*$/su, '') : html;
+  const { summary, note, citations } = builder.readText(told, `${path}/text/text`);
   const headline = builder.readText(textIn(words, 'headline'), `${path}/text/headline`);
   const shown = readSlideMedia(builder, fieldsIn(slide, 'media'), `${path}/media`);
   const place = fieldsIn(slide, 'location');
@@ -31,7 +38,10 @@ export function addSlide(builder: ConversionBuilder, slide: unknown, path: strin
       ...withoutEmpty({ note: notes, place: readHtmlLine(textIn(place, 'name')) }),
       ...(group !== '' && { group: builder.group(group) }),
       ...readDates(builder, slide, path),
-      citations: uniqueSources([...citations, ...headline.citations, ...shown.citations]),
+      citations: [
+        ...own,
+        ...uniqueSources([...citations, ...headline.citations, ...shown.citations]),
+      ],
       ...(shown.media && { media: shown.media }),
       ...(shown.unshown && { 'x-given-media': shown.unshown }),
       ...keepFields('x-given-location', otherFields(place, ['name'])),
