@@ -179,6 +179,7 @@ export default [
       'src/find/index.ts',
       'src/layout/index.ts',
       'src/formats/index.ts',
+      'src/formats/convert.ts',
       'src/articles/index.ts',
       'src/cli/bin.ts',
     ],

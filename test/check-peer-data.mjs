@@ -3,7 +3,8 @@
 //   node test/check-peer-data.mjs [DIR]
 //
 // DIR is ../shared/peer-data by default; its README says where the files are from. Each file is drawn
-// by the built dist/cited-timeline.min.js, so `npm run build` comes first, in pages of several widths.
+// by the built dist/cited-timeline.min.js and read by the built dist/formats/convert.js, so `npm run
+// build` comes first, in pages of several widths.
 // Every event must be placed, counted in a "+n" or listed as not placed. No label may lie on another
 // label or on a mark, and no words of the axis on others; the page must not scroll sideways, and the
 // console stays empty. One line is printed for each file and width; any fault fails the check.
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from './browsers.mjs';
-import { readSimile, readTimelineJs, readTimelineJsCsv } from './read-peer-data.mjs';
+import { readSimile, readTimelineJs, readTimelineJsCsv } from '../dist/formats/convert.js';
 
 const FILES = {
   'timelinejs-houston.json': readTimelineJs,
@@ -60,7 +61,7 @@ function inspect() {
 }
 
 /** Draws one document in a page of its own, and says what is there and what is wrong. */
-async function check(browser, name, events, width) {
+async function check(browser, name, { data, counts }, width) {
   const page = await browser.newPage();
   const messages = [];
   page.on('console', (message) => messages.push(message.text()));
@@ -78,7 +79,7 @@ async function check(browser, name, events, width) {
       await document.fonts.ready;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     },
-    { title: name, events },
+    { ...data, title: name },
   );
   const found = await page.evaluate(inspect);
   await page.close();
@@ -87,7 +88,7 @@ async function check(browser, name, events, width) {
   const placed = labels + folded;
   console.log(
     [
-      `${name} ${width} px: ${events.length} given = ${placed} placed + ${notPlaced} not placed`,
+      `${name} ${width} px: ${counts.given} given = ${placed} placed + ${notPlaced} not placed`,
       `${folded} of them in "+n"`,
       `label on label ${labelOnLabel.length}, on mark ${labelOnMark.length}`,
       `axis words on others ${wordOnWord.length}`,
@@ -96,7 +97,7 @@ async function check(browser, name, events, width) {
     ].join('; '),
   );
   const faults = [
-    ...(placed + notPlaced === events.length ? [] : ['events are lost']),
+    ...(placed + notPlaced === counts.given ? [] : ['events are lost']),
     ...[...labelOnLabel, ...labelOnMark, ...wordOnWord].map(([a, b]) => `"${a}" lies on "${b}"`),
     ...(overflow > 0 ? ['the page scrolls sideways'] : []),
     ...messages,
@@ -118,8 +119,8 @@ const browser = await puppeteer.launch({
 let faults = 0;
 try {
   for (const [name, read] of Object.entries(FILES)) {
-    const events = read(readFileSync(join(dir, name), 'utf8'));
-    for (const width of WIDTHS) faults += await check(browser, name, events, width);
+    const conversion = read(readFileSync(join(dir, name), 'utf8'));
+    for (const width of WIDTHS) faults += await check(browser, name, conversion, width);
   }
 } finally {
   await browser.close();

@@ -21,13 +21,8 @@ import type { LabelText } from './label-text.js';
 import { depthClass, laneKeyTemplate, laneNameTemplate } from './lane-name-template.js';
 import type { LaneNames } from './lane-name-template.js';
 import { foldPlace, laneName } from './lane-words.js';
-import {
-  compactMarkTemplate,
-  isPlain,
-  markTemplate,
-  markTraits,
-  otherMarkTemplate,
-} from './mark-template.js';
+import { compactMarkTemplate, isPlain, markTemplate, otherMarkTemplate } from './mark-template.js';
+import { markTraits } from './mark-traits.js';
 import { periodGroundsTemplate, periodsTemplate } from './periods-template.js';
 import { place } from './place.js';
 import { relationsTemplate } from './relations-template.js';

@@ -4,7 +4,8 @@ import type { TimelineDate } from '../dates/types.js';
 import { lookOf } from '../layout/shape-mark.js';
 import type { MarkShape } from '../layout/types.js';
 import type { TimelineEvent } from '../model/types.js';
-import { markTemplate, markTraits } from './mark-template.js';
+import { markTemplate } from './mark-template.js';
+import { markTraits } from './mark-traits.js';
 
 const WIDTH = 40;
 const HEIGHT = 20;

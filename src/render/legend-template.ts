@@ -2,7 +2,7 @@ import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { MarkShape } from '../layout/types.js';
 import { markTemplate, otherMarkTemplate } from './mark-template.js';
-import type { MarkTraits } from './mark-template.js';
+import type { MarkTraits } from './mark-traits.js';
 import type { Messages } from './messages.js';
 
 const TRAITS: MarkTraits = {

@@ -2,23 +2,12 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { MarkShape, Orientation } from '../layout/types.js';
 import { lookOf } from '../layout/shape-mark.js';
-import type { PlacedEvent, TimelineEvent } from '../model/types.js';
+import type { PlacedEvent } from '../model/types.js';
 import { POINT_STEP, completedPoints } from './completed-points.js';
+import { dotRadius, isDotShape } from './dot-shape.js';
+import type { MarkTraits } from './mark-traits.js';
 import { strikePath } from './strike-path.js';
 
-/** What a mark shows beyond its place: how the date is known, and who doubts the event. */
-export interface MarkTraits {
-  readonly basis: TimelineEvent['basis'];
-  readonly denied: boolean;
-  readonly disputed: boolean;
-  readonly uncited: boolean;
-  /** One of several dates, not known which: drawn hatched. */
-  readonly oneOf: boolean;
-}
-
-// Above this a day is wide enough to be drawn as the band that it is; a dot would say "noon".
-const DOT_LIMIT = 13;
-const DOT_RADIUS = 5;
 const SHORTEST_FADE = 26;
 
 /**
@@ -41,18 +30,6 @@ export function compactMarkTemplate(
   const { x, y, width, height } = shape;
   const kind = isDotShape(shape, 'horizontal') ? 'dot' : 'band';
   return svg`<rect class=${`event mark compact-mark ${kind} lane-${hue}`} part="mark" data-index=${index} x=${x} y=${y} width=${width} height=${height} rx=${Math.min(width, height) / 2}/>`;
-}
-
-/** The traits of an event's mark. */
-export function markTraits(event: TimelineEvent): MarkTraits {
-  const { evidence, basis, date } = event;
-  return {
-    basis,
-    denied: evidence.denied,
-    disputed: evidence.disputed,
-    uncited: evidence.uncited,
-    oneOf: date?.kind === 'one-of',
-  };
 }
 
 /** Draws one date: a dot for a day or finer, a band for what is left open, a bar for what lasts. */
@@ -79,16 +56,6 @@ export function markTemplate(
     ${traits.denied || traits.disputed ? strikeTemplate(strikePath(shape, orientation, !traits.denied)) : nothing}
   </g>`;
 }
-
-/** Whether a date is drawn as a dot: a day or finer, and not wider than one. */
-export const isDotShape = (
-  { point, width, height }: MarkShape,
-  orientation: Orientation,
-): boolean => point && (orientation === 'horizontal' ? width : height) <= DOT_LIMIT;
-
-/** Where many share a day, marks are slimmer than a dot. */
-export const dotRadius = ({ width, height }: MarkShape): number =>
-  Math.min(DOT_RADIUS, width / 2, height / 2);
 
 function dotTemplate(
   [cx, cy]: readonly [number, number],

@@ -1,5 +1,5 @@
 import type { MarkLayout } from '../layout/types.js';
-import { isDotShape } from './mark-template.js';
+import { isDotShape } from './dot-shape.js';
 import { eventHue } from './hue.js';
 import type { Ink } from './paint-chart.js';
 import { BAND_OPACITY } from './paint-mark.js';

@@ -1,7 +1,8 @@
 import type { MarkLayout, MarkShape, Orientation } from '../layout/types.js';
 import { POINT_STEP, completedPoints } from './completed-points.js';
-import { dotRadius, isDotShape, markTraits } from './mark-template.js';
-import type { MarkTraits } from './mark-template.js';
+import { dotRadius, isDotShape } from './dot-shape.js';
+import { markTraits } from './mark-traits.js';
+import type { MarkTraits } from './mark-traits.js';
 import { eventHue } from './hue.js';
 import type { Ink } from './paint-chart.js';
 import { strikePath } from './strike-path.js';

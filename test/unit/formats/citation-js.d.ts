@@ -1,11 +1,4 @@
-// The packages have no types of their own.
-declare module '@citation-js/core' {
-  export const plugins: {
-    input: { chain(data: unknown, options: { forceType: string; generateGraph: false }): unknown };
-  };
-}
-declare module '@citation-js/plugin-bibtex';
-declare module '@citation-js/plugin-ris';
+// The package has no types of its own.
 declare module 'citeproc' {
   interface Engine {
     updateItems(ids: readonly string[]): void;

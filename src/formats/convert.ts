@@ -1,0 +1,3 @@
+export * from './read/index.js';
+export * from './write/index.js';
+export type * from './conversion-types.js';

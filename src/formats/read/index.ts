@@ -1,0 +1,13 @@
+export { detectFormat } from './detect-format.js';
+export type { InputFormat } from './detect-format.js';
+export { readBibliography } from './read-bibliography.js';
+export { readCsv } from './read-csv.js';
+export { readICalendar } from './read-icalendar.js';
+export { readJsonLd } from './read-json-ld.js';
+export { readSimile } from './read-simile.js';
+export { readTimelineJs } from './read-timeline-js.js';
+export { readTimelineJsCsv } from './read-timeline-js-csv.js';
+export { readVis } from './read-vis.js';
+export type { ReadOptions } from './conversion-builder.js';
+export type { CsvColumns, CsvField } from './csv-columns.js';
+export type { CsvOptions } from './read-csv.js';
