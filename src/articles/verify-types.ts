@@ -21,8 +21,8 @@ export interface Finding {
   /** A JSON Pointer (RFC 6901) into the timeline. */
   readonly path: string;
   readonly code: FindingCode;
-  /** A failure is wrong; a note is for the author to look at, and fails nothing. */
-  readonly level: 'error' | 'note';
+  /** An error is wrong; a warning should be looked at; a note tells what was not compared. */
+  readonly level: 'error' | 'warning' | 'note';
   /** What was found and what was expected; English. */
   readonly message: string;
 }

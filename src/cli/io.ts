@@ -5,7 +5,7 @@ import { styleText } from 'node:util';
 /** What a command is given of the machine it runs on; tests give it one of their own. */
 export interface Io {
   /** What the command has to say; goes on to other programs. */
-  readonly out: (text: string) => void;
+  readonly out: (text: string | Uint8Array) => void;
   /** Progress, warnings and errors; for a person. */
   readonly err: (text: string) => void;
   /** Everything on standard input. */
@@ -14,6 +14,8 @@ export interface Io {
   readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
   /** The files that a path or a glob pattern names, in order; a path that is there names itself. */
   readonly find: (pattern: string) => Promise<readonly string[]>;
+  /** The text of `cited-timeline.min.js`, which stands beside the commands. */
+  readonly readComponent: () => Promise<string>;
   readonly isFolder: (path: string) => Promise<boolean>;
   /** A word in a colour or weight, where those who read what goes there can see it. */
   readonly paint: (style: Style, word: string, to?: 'out' | 'err') => string;
@@ -27,7 +29,7 @@ const GLOB = /[*?[\]{}]/u;
 
 /** The machine itself. Colours are for terminals, and not where `NO_COLOR` is set. */
 export const nodeIo: Io = {
-  out: (line) => void process.stdout.write(`${line}\n`),
+  out: (said) => void process.stdout.write(typeof said === 'string' ? `${said}\n` : said),
   err: (line) => void process.stderr.write(line.startsWith('\r') ? line : `${line}\n`),
   readInput: () => text(process.stdin),
   readFile: (path) => fs.readFile(path, 'utf8'),
@@ -39,6 +41,7 @@ export const nodeIo: Io = {
     for await (const path of fs.glob(pattern)) found.push(path);
     return found.sort();
   },
+  readComponent: () => fs.readFile(new URL('../cited-timeline.min.js', import.meta.url), 'utf8'),
   isFolder: async (path) => (await fs.stat(path).catch(() => undefined))?.isDirectory() ?? false,
   paint: (style, word, to = 'out') => {
     const stream = to === 'out' ? process.stdout : process.stderr;

@@ -3,12 +3,15 @@ import { VERSION } from '../version.js';
 import type { Command, Values } from './command.js';
 import { EXIT, FileError, UsageError } from './command.js';
 import { check } from './commands/check.js';
+import { convert } from './commands/convert.js';
+import { extract } from './commands/extract.js';
+import { render } from './commands/render.js';
 import { verify } from './commands/verify.js';
 import { COMMON, helpOf, helpOfAll } from './help-text.js';
 import type { Io } from './io.js';
 
 /** Every command, in the order of an author's work. */
-export const COMMANDS: readonly Command[] = [check, verify];
+export const COMMANDS: readonly Command[] = [check, verify, extract, convert, render];
 
 /**
  * Runs a command line, without the program's name, and returns what the program should return: one
