@@ -1,9 +1,11 @@
+import { suchAsEntry } from './examples.js';
 import type { GroupList } from './group-list.js';
 import { checkNames } from './known-fields.js';
 import { LIMITS } from './limits.js';
 import { describeValue, foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { readCitation } from './read-citation.js';
+import { expectedDate } from './read-date.js';
 import type { DateReader } from './read-date.js';
 import {
   cutTitle,
@@ -87,7 +89,7 @@ function readEventDate(
     event.date = date;
     return;
   }
-  const message = date ?? foundMessage(text, 'EDTF text, such as "2024-06" or "2024-06-19"');
+  const message = date ?? foundMessage(text, expectedDate(text));
   problems.add(event, 'date', date === undefined ? 'wrong-type' : 'bad-date', message);
   const isPlain = typeof text === 'string' || typeof text === 'number';
   const badDate = isPlain ? String(text) : describeValue(text);
@@ -129,7 +131,8 @@ function readCitations(
       const citation = readCitation(problems, dates, sources, event, entry, i);
       if (citation !== undefined) citations[count++] = citation;
     } else {
-      problems.addFound(event, `citations/${i}`, 'wrong-type', entry, 'an object with a source');
+      const expected = `an object${suchAsEntry('citations')}`;
+      problems.addFound(event, `citations/${i}`, 'wrong-type', entry, expected);
     }
   }
   citations.length = count;
