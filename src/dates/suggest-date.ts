@@ -3,29 +3,26 @@ import { parseDate } from './parse-date.js';
 /** Characters; no date in words is longer, and a hostile text costs no time. */
 const MAX_LENGTH = 60;
 
-/** How months and seasons begin, each at the place of its number in EDTF. */
-const MONTHS =
-  '. jan feb mar apr may jun jul aug sep oct nov dec . . . . . . . . spr sum aut win'.split(' ');
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec spr sum aut win'.split(' ');
 
-const pad = (number: number | string, length: number): string =>
-  String(number).padStart(length, '0');
+const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 
-/** How people write days, months and seasons, in small letters and without commas. */
-const DAYS: readonly RegExp[] = [
-  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
-  /^(?<year>\d{4})[-/. ](?<month>\d\d?)(?:[-/. ](?<day>\d\d?))?$/,
-  /^(?:(?<day>\d\d?)(?:st|nd|rd|th|\.)? )?(?<month>[a-z]+)\.? (?<year>\d{4})$/,
-  /^(?<month>[a-z]+)\.? (?<day>\d\d?)(?:st|nd|rd|th)? (?<year>\d{4})$/,
-];
-
-/** How people write years, and the same in EDTF. */
-const YEARS: readonly (readonly [form: RegExp, write: (digits: string) => string])[] = [
-  [/^(-\d{5,}|\d{5,6})$/, (year) => `Y${year}`],
-  [/^(\d{3})0['’]?s$/, (tens) => `${tens}X`],
-  [/^(\d\d?)(?:st|nd|rd|th) c(?:entury|ent)?\.?$/, (n) => `${pad(Number(n) - 1, 2)}XX`],
-  [/^(\d{1,4}) ?b\.?c\.?(?:e\.?)?$/, (n) => (n === '1' ? '0000' : `-${pad(Number(n) - 1, 4)}`)],
-  [/^(\d{1,4}) ?(?:ad|ce)$/, (year) => pad(year, 4)],
-];
+/** How people write dates once `simplify` has been over them, and the same in EDTF. */
+const FORMS: readonly (readonly [form: RegExp, edtf: string | ((...parts: string[]) => string)])[] =
+  [
+    [/^m(\d\d) (\d{4})$/, '$2-$1'],
+    [/^m(\d\d) (\d\d) (\d{4})$/, '$3-$1-$2'],
+    [/^(\d\d)\.? m(\d\d) (\d{4})$/, '$3-$2-$1'],
+    [/^(\d{4})[/. ]?(\d\d)[/. ]?(\d\d)$/, '$1-$2-$3'],
+    [/^(\d{4})[/. ](\d\d)$/, '$1-$2'],
+    [/^(\d\d)(\d\d)[-/](\d\d)$/, '$1$2/$1$3'],
+    [/^(-\d{5,}|\d{5,6})$/, 'Y$1'],
+    [/^\d{3}$/, '0$&'],
+    [/^(\d{3})0['’]?s$/, '$1X'],
+    [/^(\d\d) c(entury|\.)?$/, (_, n) => `${pad(Number(n) - 1, 2)}XX`],
+    [/^0?1 bce?$/, '0000'],
+    [/^(\d{2,4}) ?bce?$/, (_, year) => `-${pad(Number(year) - 1, 4)}`],
+  ];
 
 /**
  * What was probably meant by a text that is no EDTF date, as a date that is one: `1840s` → `184X`.
@@ -33,50 +30,38 @@ const YEARS: readonly (readonly [form: RegExp, write: (digits: string) => string
  */
 export function suggestDate(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const words = text
-    .trim()
+  const [, about, words = ''] =
+    /^(~|ca?(?![a-z])\.?|circa|about)? ?(.*)$/.exec(simplify(text)) ?? [];
+  const sides = words
+    .split(/ ?- ?| to /, 3)
+    .map((side) => (side === 'present' ? '..' : read(side)));
+  const dates = [...readings(words), sides.join('/')];
+  return dates.map((date) => (about ? date.replace(/$|(?=\/)/g, '~') : date)).find(isDate);
+}
+
+/** In small letters, with two digits for a day and a month, and the month's number for its name. */
+function simplify(text: string): string {
+  return text
     .toLowerCase()
-    .replaceAll(',', '')
-    .replace(/\s+/g, ' ')
-    .replace(/[‐-―−]/g, '-');
-  const [about = ''] = /^(?:~|(?:ca?|circa|about|around|approx)(?![a-z])\.?) ?/.exec(words) ?? [];
-  const rest = words.slice(about.length);
-  const dates = [
-    ...formsOf(rest),
-    rest.replace(/^\d{3}$/, '0$&'),
-    rest.replace(/^(\d\d)(\d\d)[-/](\d\d)$/, '$1$2/$1$3'),
-    rest
-      .split(/ ?- ?| to | until /, 3)
-      .map(readSide)
-      .join('/'),
-  ];
-  return dates.map((date) => (about === '' ? date : date.replace(/$|(?=\/)/g, '~'))).find(isDate);
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[,\s]+/g, ' ')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/\b\d\b/g, '0$&')
+    .replace(/([a-z]{3})[a-z]*\.?/g, (name, start: string) => {
+      const month = MONTHS.indexOf(start) + 1;
+      return month === 0 ? name : `m${pad(month > 12 ? month + 8 : month, 2)}`;
+    })
+    .trim();
 }
 
 /** All that words for a single date may mean, EDTF or not. */
-function formsOf(words: string): readonly string[] {
-  const forms = [words];
-  for (const form of DAYS) {
-    const { year, month = '', day } = form.exec(words)?.groups ?? {};
-    if (year !== undefined) forms.push(year + part(month) + (day === undefined ? '' : part(day)));
-  }
-  for (const [form, write] of YEARS) {
-    const [, digits] = form.exec(words) ?? [];
-    if (digits !== undefined) forms.push(write(digits));
-  }
-  return forms;
-}
+const readings = (words: string): readonly string[] => [
+  words,
+  ...FORMS.map(([form, edtf]) => words.replace(form, edtf as string)),
+];
 
-/** `june`, `6` and `06` → `-06`. */
-function part(words: string): string {
-  const place = MONTHS.indexOf(words.slice(0, 3).replace('fal', 'aut'));
-  return `-${pad(place < 0 ? words : place, 2)}`;
-}
-
-/** One end of an interval; a text that makes it none where the words are no date. */
-function readSide(words: string): string {
-  return words === 'present' || words === 'now' ? '..' : (formsOf(words).find(isDate) ?? '-');
-}
+/** The date that words for a single one may mean; `-`, which is none, where there is none. */
+const read = (words: string): string => readings(words).find(isDate) ?? '-';
 
 function isDate(text: string): boolean {
   try {

@@ -1,52 +1,30 @@
-/** What other formats call a field, by the thing that has it: in small letters, without hyphens. */
-const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '': {
-    title: 'name headline',
-    lang: 'language locale',
-    groups: 'categories lanes',
-    periods: 'eras',
-    sources: 'references bibliography articles',
-    events: 'items entries',
-  },
-  sources: {
-    title: 'name headline',
-    author: 'creator byline',
-    'container-title': 'newspaper journal magazine website',
-    issued: 'date year published publishedat publisheddate datepublished publicationdate pubdate',
-    URL: 'href link',
-  },
-  events: {
-    title: 'name headline label heading',
-    summary: 'description desc text content body',
-    group: 'category lane type',
-    place: 'location',
-    people: 'persons actors',
-    date: 'when time year datetime start startdate begin from end enddate to until',
-    citations: 'source sources reference references ref refs page href link url uri',
-    media: 'image images img picture photo thumbnail video audio',
-    tags: 'keywords',
-  },
-  citations: {
-    source: 'id ref reference title url href link',
-    quote: 'text content words',
-    locator: 'page pages paragraph section',
-  },
-  quote: { exact: 'text content' },
-  media: {
-    url: 'src href link',
-    alt: 'description',
-    caption: 'title text',
-    poster: 'thumbnail',
-  },
-  groups: { label: 'name title content' },
-  periods: {
-    label: 'name title headline text content',
-    date: 'start startdate begin from end enddate to until',
-  },
+const THING = 'title:name headline label';
+const SPAN = '|date:start begin from end to until';
+
+/** What other formats call fields, by the thing that has them: `field:name name|field:name`. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  '': `${THING}|sources:reference article|events:item`,
+  sources: `${THING}|author:creator|issued:date year published|URL:href link`,
+  events:
+    `${THING}|summary:text desc description content|group:category lane type|place:location` +
+    `${SPAN} when time year|citations:source reference ref page href link url` +
+    '|media:image img picture photo video',
+  citations: 'source:id reference href link url|quote:text|locator:page',
+  quote: 'exact:text',
+  media: 'url:src href link',
+  groups: 'label:name title',
+  periods: `label:name title headline${SPAN}`,
 };
 
-/** The field that a name stands for in other formats; `undefined` for a name that none has. */
+/**
+ * The field that a name stands for in other formats; `undefined` where it stands for none. The name is
+ * in small letters without hyphens; `startdate` is `start`, and `images` is `image`.
+ */
 export function fieldOfOtherName(kind: string, name: string): string | undefined {
-  const fields = Object.entries(OTHER_NAMES[kind] ?? {});
-  return fields.find(([, names]) => names.split(' ').includes(name))?.[0];
+  const stem = name.replace(/(.)(?:s|date|url)$/, '$1');
+  for (const line of (OTHER_NAMES[kind] ?? '').split('|')) {
+    const [field, names = ''] = line.split(':');
+    if (names.split(' ').includes(stem)) return field;
+  }
+  return undefined;
 }
