@@ -50,11 +50,9 @@ const ENTRIES: readonly Entry[] = [
   ['legendUncertain', mark(shape(6, 46, { uncertain: true }))],
   ['legendOpen', mark(shape(6, 46, { openEnd: true }))],
   ['legendOneOf', mark(BAND, { oneOf: true })],
-  ['legendDerived', mark(BAND, { basis: 'derived' })],
-  ['legendCompleted', dotAndBand({ basis: 'completed' })],
+  ['legendUncited', mark(DOT, { uncited: true })],
   ['legendDenied', dotAndBand({ denied: true })],
   ['legendDisputed', dotAndBand({ disputed: true })],
-  ['legendUncited', mark(DOT, { uncited: true })],
   [
     'legendOther',
     svg`${mark(shape(6, 10, { point: true }))}${otherMarkTemplate(
@@ -63,6 +61,8 @@ const ENTRIES: readonly Entry[] = [
       'horizontal',
     )}`,
   ],
+  ['legendCompleted', dotAndBand({ basis: 'completed' })],
+  ['legendDerived', mark(BAND, { basis: 'derived' })],
   [
     'legendBreak',
     svg`<g class="break"><polyline class="tear" points="24,0 29,4 24,8 29,12 24,16 29,20"/><polyline class="tear" points="32,0 37,4 32,8 37,12 32,16 37,20"/></g>`,
