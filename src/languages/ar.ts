@@ -118,6 +118,8 @@ export const ar: Language = {
     },
     groups: (n) => `المجموعات: ${figure(n)}`,
     notPlacedCount: (n) => `غير مدرج: ${figure(n)}`,
+    comma: '، ',
+    nameComma: '، ',
     span: (first, last) => `من ${first} إلى ${last}`,
 
     chart: (title) => (title ? `خط زمني: ${title}` : 'خط زمني'),

@@ -109,6 +109,8 @@ export const de: Language = {
     },
     groups: (n) => count(n, { one: '# Gruppe', other: '# Gruppen' }),
     notPlacedCount: (n) => `${figure(n)} nicht eingeordnet`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `${first} bis ${last}`,
 
     chart: (title) => (title ? `Zeitleiste: ${title}` : 'Zeitleiste'),

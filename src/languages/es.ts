@@ -109,6 +109,8 @@ export const es: Language = {
     },
     groups: (n) => count(n, { one: '# grupo', other: '# grupos' }),
     notPlacedCount: (n) => `${figure(n)} sin situar`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `de ${first} a ${last}`,
 
     chart: (title) => (title ? `Cronología: ${title}` : 'Cronología'),

@@ -68,7 +68,7 @@ const STANCES: Words = {
 
 const EVIDENCE_STATES: Words = {
   uncited: 'بدون منبع',
-  unasserted: 'هیچ منبعی تأیید نمی‌کند',
+  unasserted: 'هیچ منبعی آن را تأیید نمی‌کند',
   'cited-once': 'یک منبع مستقل',
   'several-sources': 'چند منبع مستقل',
   claimed: 'ادعای یک طرف',
@@ -105,6 +105,8 @@ export const fa: Language = {
     },
     groups: (n) => count(n, { other: '# گروه' }),
     notPlacedCount: (n) => `${figure(n)} مورد جانمایی‌نشده`,
+    comma: '، ',
+    nameComma: '، ',
     span: (first, last) => `از ${first} تا ${last}`,
 
     chart: (title) => (title ? `خط زمان: ${title}` : 'خط زمان'),

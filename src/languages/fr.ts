@@ -68,7 +68,7 @@ const STANCES: Words = {
 
 const EVIDENCE_STATES: Words = {
   uncited: 'sans source',
-  unasserted: 'qu’aucune source n’affirme',
+  unasserted: 'aucune source ne l’affirme',
   'cited-once': 'une source indépendante',
   'several-sources': 'plusieurs sources indépendantes',
   claimed: 'affirmation d’une partie',
@@ -109,6 +109,8 @@ export const fr: Language = {
     },
     groups: (n) => count(n, { one: '# groupe', other: '# groupes' }),
     notPlacedCount: (n) => count(n, { one: '# non placé', other: '# non placés' }),
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `de ${first} à ${last}`,
 
     chart: (title) => (title ? `Frise chronologique\u00a0: ${title}` : 'Frise chronologique'),

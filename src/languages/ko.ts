@@ -99,6 +99,8 @@ export const ko: Language = {
     },
     groups: (n) => count(n, { other: '분류 #개' }),
     notPlacedCount: (n) => `미배치 ${figure(n)}건`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `${first}~${last}`,
 
     chart: (title) => (title ? `연표: ${title}` : '연표'),

@@ -68,7 +68,7 @@ const STANCES: Words = {
 
 const EVIDENCE_STATES: Words = {
   uncited: 'без источника',
-  unasserted: 'ни один источник не утверждает',
+  unasserted: 'ни один источник этого не утверждает',
   'cited-once': 'один независимый источник',
   'several-sources': 'несколько независимых источников',
   claimed: 'чьё-то утверждение',
@@ -113,6 +113,8 @@ export const ru: Language = {
     groups: (n) =>
       count(n, { one: '# группа', few: '# группы', many: '# групп', other: '# группы' }),
     notPlacedCount: (n) => `не размещено: ${figure(n)}`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `${first} — ${last}`,
 
     chart: (title) => (title ? `Лента времени: ${title}` : 'Лента времени'),

@@ -94,6 +94,8 @@ export const zh: Language = {
     },
     groups: (n) => count(n, { other: '#个分组' }),
     notPlacedCount: (n) => `${figure(n)}个未排入`,
+    comma: '，',
+    nameComma: '、',
     span: (first, last) => `${first}至${last}`,
 
     chart: (title) => (title ? `时间线：${title}` : '时间线'),

@@ -108,6 +108,8 @@ export const MESSAGES_EN: Messages = {
       : `${count(independent, 'independent source', 'independent sources')} (${count(articles, 'article', 'articles')})`,
   groups: (n) => count(n, 'group', 'groups'),
   notPlacedCount: (n) => `${figures.format(n)} not placed`,
+  comma: ', ',
+  nameComma: ', ',
   span: (first, last) => `${first} to ${last}`,
 
   chart: (title) => ['Timeline', title].filter(Boolean).join(': '),

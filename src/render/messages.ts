@@ -16,6 +16,10 @@ export interface Messages {
   groups(count: number): string;
   notPlacedCount(count: number): string;
   span(first: string, last: string): string;
+  /** Between parts of a sentence, with the space that it has. */
+  comma: string;
+  /** Between names. */
+  nameComma: string;
 
   /** `title` is empty for a document without one. */
   chart(title: string): string;
