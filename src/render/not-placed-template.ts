@@ -41,7 +41,7 @@ export function notPlacedTemplate(
   </section>`;
 }
 
-/** Why an event has no place, where the words for its date do not tell. */
+/** What is wrong with an event, in full: paper has no list of problems. */
 const reasonOnPaper = ({ message }: NotPlacedEvent): TemplateResult | typeof nothing =>
   message === undefined ? nothing : html`<p class="note">${message}</p>`;
 
@@ -61,7 +61,7 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
             ? html`<code><bdi>${event.dateText}</bdi></code>`
             : html`<q>${open}${dataText(event.dateText, wording)}${close}</q>`
       }
-      ${event.reason === 'bad-date' ? event.message : nothing}
+      ${event.reason === 'bad-date' ? messages.reason(event.reason) : nothing}
       ${doubt ? html`· <bdi class="flag denied">${stanceWords(doubt, wording)}</bdi>` : nothing}
     </span>
   </li>`;
