@@ -75,7 +75,7 @@ export function problemsTemplate(
   if (problems.length === 0) return nothing;
   return html`<details class="problems" part="problems">
     <summary>${messages.problems(problems.length)}</summary>
-    <ul role="list">
+    <ul role="list" lang="en" dir="ltr">
       ${problems.map(
         ({ path, message }) => html`<li><code>${path === '' ? '/' : path}</code> ${message}</li>`,
       )}

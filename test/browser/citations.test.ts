@@ -121,6 +121,7 @@ describe('citations', () => {
     expect(entry).to.equal('1840s The date cannot be read.');
     const problems = one(el, '.problems') as HTMLDetailsElement;
     expect(problems.open).to.equal(false);
+    expect(problems.querySelector('ul')!.lang).to.equal('en');
     expect(problems.textContent).to.contain('/events/1/date');
     expect(problems.textContent).to.contain('did you mean "184X"?');
   });
