@@ -22,7 +22,7 @@ import type {
   TimelineLayout,
   View,
 } from '../layout/index.js';
-import { drawnExtent } from '../layout/drawn-extent.js';
+import { drawnExtent, lastingExtent } from '../layout/drawn-extent.js';
 import { layoutOverview } from '../layout/layout-overview.js';
 import type { OverviewLayout } from '../layout/layout-overview.js';
 import type { PlacedEvent, TimelineDocument } from '../model/types.js';
@@ -157,10 +157,10 @@ export class ChartState {
   }
 
   /** Moves an event into view, by no more than that takes; as close as one may zoom in there. */
-  reveal(event: PlacedEvent): void {
+  reveal({ date }: PlacedEvent): void {
     const { axis, view } = this;
     if (!axis || !view) return;
-    const [from, to] = finite(event);
+    const [from, to] = lastingExtent(date);
     const scale = scaleOfView(axis, view);
     const margin = Math.min(40, axis.length / 8);
     const x0 = scale(from);
@@ -168,7 +168,8 @@ export class ChartState {
     const [first, last] = scale.domain;
     // Outside the view the scale has no pieces to go by: bring the event in from its side.
     if (to < first || from > last) {
-      const [time, at] = from > last ? [to, axis.length - margin] : [from, margin];
+      const [start, end] = drawnExtent(date);
+      const [time, at] = from > last ? [end, axis.length - margin] : [start, margin];
       this.view = clampView(axis, { zoom: view.zoom, time, at });
       return;
     }
@@ -215,12 +216,4 @@ export class ChartState {
         : lengthFor({ columns, events: doc.events, width, metrics, measure });
     return createAxis({ columns, length, breaks, metrics, orientation });
   }
-}
-
-function finite(event: PlacedEvent): Extent {
-  const [earliest, latest] = event.date.extent;
-  return [
-    Number.isFinite(earliest) ? earliest : latest,
-    Number.isFinite(latest) ? latest : earliest,
-  ];
 }

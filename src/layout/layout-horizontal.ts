@@ -106,11 +106,12 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     const { groups, isShared } = plan.view.columns;
     lanes.push({ index, groups, isShared, at, size, inView: plan.view.inView });
     const { tops } = rows;
-    seats.sort((a, b) => a.at - b.at);
+    // In the order of all views: what began before all time comes by its end there.
+    seats.sort((a, b) => a.event.index - b.event.index);
     for (const seat of seats) {
       marks.push(markOf(seat, index, at + lanePadding + (tops[seat.row] ?? 0), metrics));
     }
-    const placed = seats.map((seat) => seat.at);
+    const placed = seats.map((seat) => seat.at).sort((a, b) => a - b);
     if (placed.length < plan.view.inView) {
       const bottom = at + size - lanePadding;
       if (isTight) foldAtEnd(input, plan.view, placed, [at, at + size], folds);

@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../model/types.js';
-import { drawnExtent } from './drawn-extent.js';
+import { drawnExtent, lastingExtent } from './drawn-extent.js';
 import { foldBox, foldLane, indicesOf, joinFolds } from './fold-lane.js';
 import type { Folded } from './fold-lane.js';
 import { planTracks } from './lane-tracks.js';
@@ -104,10 +104,12 @@ function placeItems(
   const wishes = [
     ...chosen.map((choice) => {
       const { from, to } = choice.along.mark;
-      const start = Math.max(0, from);
+      const { date } = choice.event;
+      const at = scale(drawnExtent(date)[0]);
+      // What began before all time is told where it ends.
+      const isEndless = lastingExtent(date)[0] === -Infinity;
+      const start = isEndless ? Math.min(Math.max(0, at), scale.length) : Math.max(0, from);
       const middle = start + Math.min(Math.max(0, to - start), line) / 2;
-      const [time] = drawnExtent(choice.event.date);
-      const at = scale(time);
       return { choice, at, target: middle - line / 2, size: heightOf(choice.event) };
     }),
     ...folds.map((fold) => {
@@ -126,10 +128,11 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   const plans = planLanes(input, 2);
   const ranked = plans
     .flatMap(({ candidates }, lane) =>
-      candidates.map(({ at, event, x, along, previous }) => ({
+      candidates.map(({ at, event, x, isEndless, along, previous }) => ({
         at,
         event,
         x,
+        isEndless,
         along,
         previous,
         lane,

@@ -153,7 +153,8 @@ function eventTemplate(
 
 /** Joins a mark to a label that had to move away from it. */
 function leaderTemplate({ shape, label, event }: MarkLayout): SVGTemplateResult {
-  const y = shape.y + Math.min(shape.height / 2, 7);
+  const top = Math.max(0, shape.y);
+  const y = top + Math.min((shape.y + shape.height - top) / 2, 7);
   const [from, to, way] = nearSides(shape, label);
   return joinTemplate([from + 2 * way, y], [to - 4 * way, label.y + 11], eventHue(event));
 }

@@ -48,7 +48,7 @@ const ENTRIES: readonly Entry[] = [
   ['legendBar', mark(shape(6, 46, { inner: [16, 42] }))],
   ['legendApproximate', mark(shape(4, 50, { approximate: true }))],
   ['legendUncertain', mark(shape(6, 46, { uncertain: true }))],
-  ['legendOpen', mark(shape(6, 46, { openEnd: true }))],
+  ['legendOpen', mark(shape(6, 46, { inner: [16, 38], openEnd: true }))],
   ['legendOneOf', mark(BAND, { oneOf: true })],
   ['legendUncited', mark(DOT, { uncited: true })],
   ['legendDenied', dotAndBand({ denied: true })],
