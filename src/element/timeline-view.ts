@@ -1,17 +1,17 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Extent } from '../dates/types.js';
 import { periodRowCount } from '../layout/layout-periods.js';
 import { mirrorLayout } from '../layout/mirror-layout.js';
 import type { TimelineLayout } from '../layout/types.js';
-import type { TimelineDocument } from '../model/types.js';
+import type { Period, TimelineDocument } from '../model/types.js';
 import { columnWidth } from '../render/axis-column.js';
 import { chartTemplate } from '../render/chart-template.js';
 import type { ChartContext } from '../render/chart-template.js';
 import { describeEvent } from '../render/describe-event.js';
 import { isUnnamed } from '../render/is-unnamed.js';
 import type { Wording } from '../render/label-text.js';
-import { PERIOD_ROW } from '../render/periods-template.js';
+import { PERIOD_ROW, periodNamesTemplate } from '../render/periods-template.js';
 import { createTickRoom } from '../render/tick-room.js';
 import type { ChartTools } from '../render/toolbar-template.js';
 import type { CardController } from './card-controller.js';
@@ -64,6 +64,7 @@ export class TimelineView {
   private _isOnPaper = false;
   private _kept: Extent | undefined;
   private _picture: TimelineLayout | undefined;
+  private _periods: readonly Period[] = [];
   private _frameKey = '';
   private _gutter = 0;
   private _isNarrow = false;
@@ -89,6 +90,7 @@ export class TimelineView {
   setDocument(doc: TimelineDocument | undefined, kept?: Uint8Array): void {
     this._frameKey = '';
     if (!doc) return;
+    this._periods = doc.periods;
     this._folds.setGroups(doc.groups);
     this.chart.setDocument(doc, kept, this._folds.lanes);
   }
@@ -223,7 +225,10 @@ export class TimelineView {
     const style = chart?.parentElement?.style;
     style?.setProperty('--_gutter', `${String(this._gutter)}px`);
     style?.setProperty('--_column', `${String(columnWidth(this._labels.type))}px`);
-    if (!this.motion.isMoving) this._paint.rest(this._picture);
+    if (!this.motion.isMoving) {
+      this._paint.rest(this._picture);
+      this._namePeriods(this._picture);
+    }
     this._overview.settle();
   }
 
@@ -258,12 +263,20 @@ export class TimelineView {
     };
   }
 
+  /** Writes the names of the periods where they are in a picture, be it at rest or moving. */
+  private _namePeriods(picture: TimelineLayout | undefined): void {
+    const list = this._host.renderRoot.querySelector<HTMLElement>('.periods');
+    if (list && picture)
+      render(periodNamesTemplate(picture, this._periods, this._host.wording), list);
+  }
+
   private _paintMoving(): boolean {
     this.chart.compute([this._card.placedIndex]);
     const picture = this._turn();
     if (!picture) return false;
     const { wording } = this._host;
     this._overview.settle();
+    this._namePeriods(picture);
     return this._paint.moving(picture, wording, this._labels.type, ({ event }) => ({
       text: this._labels.textOf(event, wording),
       block: this._labels.blockOf(event),

@@ -114,6 +114,41 @@ describe('periods', () => {
       );
     });
 
+    it(`stay over their time while the view moves, ${width} px wide`, async () => {
+      for (const direction of ['ltr', 'rtl']) {
+        const el = await timeline(DATA, {
+          ...{ width, 'axis-direction': direction, 'axis-breaks': 'none' },
+        });
+        el.zoomTo([Date.UTC(1956, 0), Date.UTC(1986, 0)]);
+        await still(el);
+        const places = (): string[] =>
+          all(el, '.period').map((period) => {
+            const { x, y, width: long, height } = period.getBoundingClientRect();
+            return [words(period), ...[x, y, long, height].map(Math.round)].join(' ');
+          });
+        const before = places();
+        for (let i = 0; i < 4; i++) {
+          el.panBy(0.1);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        expect(one(el, '.chart').classList.contains('moving')).to.equal(true);
+        const moving = places();
+        expect(moving).not.to.deep.equal(before);
+        expect(moving.join()).to.contain('Since then');
+        const { left, top, right, bottom } = one(el, '.lanes').getBoundingClientRect();
+        const since = boxes(el).at(-1)!;
+        const tint =
+          width === 900
+            ? new DOMRect(since.x, bottom - 16, since.width, 14)
+            : new DOMRect(right - 26, since.y, 14, since.height);
+        expect(Math.min(tint.x - left, tint.y - top)).to.be.above(0);
+        const area = (tint.width - 8) * (tint.height - 8) * devicePixelRatio ** 2;
+        expect(paintedIn(el, [tint])[0]).to.be.above(0.9 * area);
+        await still(el);
+        expect(places()).to.deep.equal(moving);
+      }
+    });
+
     for (const scheme of ['light', 'dark'])
       it(`are accessible, ${width} px wide, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
