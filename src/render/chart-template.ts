@@ -126,7 +126,7 @@ function geometryTemplate(
       ${horizontal ? null : layout.marks.map(leaderTemplate)}
       ${horizontal ? null : layout.folds.map((fold) => foldLeaderTemplate(fold, layout))}
     </g>
-    ${relationsTemplate(layout.marks, selected)}
+    ${relationsTemplate(layout, selected)}
     ${repeat(
       layout.marks,
       (mark) => mark.index,
