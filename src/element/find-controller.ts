@@ -101,9 +101,11 @@ export class FindController implements ReactiveController {
       this._isDue = true;
     }
     if (!this._isDue || !doc) return false;
+    const isAsked = this.isFiltering || this._isOpen;
+    if (isAsked && !this._index && !this._indexing) this._makeIndex(doc);
+    // An index that is made at once makes nothing due: this is what it is for.
     this._isDue = false;
-    if (!this.isFiltering && !this._isOpen) return this._show(doc, undefined);
-    if (!this._index && !this._indexing) this._makeIndex(doc);
+    if (!isAsked) return this._show(doc, undefined);
     return this._index ? this._show(doc, filterEvents(this._index, this._filter)) : false;
   }
 

@@ -129,6 +129,8 @@ function metricsFor(type: LabelType, maxAcross: number): Metrics {
     fold: { width: 44, height: 24 },
     density: 6,
     minLane: ROOMY_LANE,
+    // A name of two lines, the number after it.
+    emptyLane: Math.min(ROOMY_LANE, 2 * type.detailLine + 12),
     labelWidth: 250,
     line: type.titleLine,
   };

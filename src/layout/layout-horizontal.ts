@@ -103,8 +103,9 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
               }
             : { ...options, limit: inner - strip - metrics.gap },
         );
-    const { groups, isShared } = plan.view.columns;
-    lanes.push({ index, groups, isShared, at, size, inView: plan.view.inView });
+    const { groups, isShared, count } = plan.view.columns;
+    const { inView } = plan.view;
+    lanes.push({ index, groups, isShared, at, size, inView, isEmpty: count === 0 });
     const { tops } = rows;
     // In the order of all views: what began before all time comes by its end there.
     seats.sort((a, b) => a.event.index - b.event.index);

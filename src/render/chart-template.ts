@@ -199,7 +199,7 @@ function laneTemplate(
     ${horizontal ? html`<div class="lane-ground" role="presentation" ${place(box)}></div>` : null}
     <div
       role="rowheader"
-      class=${isUnnamed(groups) ? 'visually-hidden' : `lane-label ${lane.isShared ? 'shared' : depthClass(lane, context)}`}
+      class=${isUnnamed(groups) ? 'visually-hidden' : `lane-label ${lane.isShared ? 'shared' : depthClass(lane, context)} ${lane.isEmpty ? 'empty' : ''}`}
       part="lane-label"
       ${place({ x: box.x, y: box.y })}
     >

@@ -89,6 +89,10 @@ export const lanesStyles: CSSResult = css`
   .compact .lane-label.shared {
     white-space: normal;
   }
+  .chart:not(.compact) .lane-label.empty {
+    padding-block: 0.375rem;
+  }
+  .lane-label.empty .lane-count,
   .compact .lane-label:not(.shared) .lane-count {
     display: inline;
   }
