@@ -121,6 +121,12 @@ function placeItems(
   return wishes.map((wish, i) => ({ ...wish, y: places[i] ?? 0 }));
 }
 
+/** Who of others stands nearest to where a label should. */
+function takerOf({ target }: Item, others: readonly Item[]): LaneCandidate | undefined {
+  const distance = ({ y }: Item): number => Math.abs(y - target);
+  return [...others].sort((a, b) => distance(a) - distance(b))[0]?.choice;
+}
+
 /** Lays lanes out as slim columns of marks, with one column of labels beside them. */
 export function layoutVertical(input: LayoutInput): LanesLayout {
   const { scale, metrics, selected, width } = input;
@@ -163,14 +169,20 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
     const folds = chosen.length < inView ? foldAll(input, plans, chosen, most) : [];
     return placeItems(input, chosen, folds, (event) => sizeOf(event).height);
   };
+  const isWanted = ({ event }: LaneCandidate): boolean => selected.includes(event.index);
   let items = place();
   for (;;) {
-    const far = new Set<LaneCandidate>();
-    for (const { choice, target, y } of items) {
-      if (choice && Math.abs(y - target) > FARTHEST * length) far.add(choice);
-    }
+    const far = items.filter(
+      ({ choice, target, y }) => choice && Math.abs(y - target) > FARTHEST * length,
+    );
     // The least deserving goes first; the others may then come near enough.
-    const worst = chosen.findLast((choice) => far.has(choice));
+    const worst =
+      chosen.findLast((one) => !isWanted(one) && far.some(({ choice }) => choice === one)) ??
+      (far[0] &&
+        takerOf(
+          far[0],
+          items.filter(({ choice }) => choice && !isWanted(choice)),
+        ));
     if (!worst) break;
     chosen = chosen.filter((choice) => choice !== worst);
     side = layoutColumns(input, plans, chosen, tracks);

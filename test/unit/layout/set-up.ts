@@ -33,6 +33,7 @@ export function setUp(
   orientation: Orientation,
   metrics: Metrics = METRICS,
   tickRoom?: TickRoom,
+  selected: readonly number[] = [],
 ): Setup {
   const columns = createColumns(given, lanes);
   const common = {
@@ -44,7 +45,10 @@ export function setUp(
   return {
     axis,
     lay: (view, previous) =>
-      layoutTimeline({ ...common, axis, view, orientation, ...(previous ? { previous } : {}) }),
+      layoutTimeline({
+        ...{ ...common, axis, view, orientation, selected },
+        ...(previous ? { previous } : {}),
+      }),
   };
 }
 
