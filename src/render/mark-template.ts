@@ -3,7 +3,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { MarkShape, Orientation } from '../layout/types.js';
 import { lookOf } from '../layout/shape-mark.js';
 import type { PlacedEvent, TimelineEvent } from '../model/types.js';
-import { POINT_STEP, completedPoints } from './completed-points.js';
+import { POINT_STEP, completedPoints, ringWidths } from './completed-points.js';
 import { strikePath } from './strike-path.js';
 
 /** What a mark shows beyond its place: how the date is known, and who doubts the event. */
@@ -164,9 +164,10 @@ export function outlineOf(
 /** Rings along the middle of a band whose year or month comes from the context. */
 function pointsTemplate(shape: MarkShape, orientation: Orientation): SVGTemplateResult {
   const [x1, y1, x2, y2] = completedPoints(shape, orientation);
-  const line = (className: string): SVGTemplateResult =>
-    svg`<line class=${className} x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-dasharray=${`0 ${POINT_STEP}`}/>`;
-  return svg`${line('rings')}${line('eyes')}`;
+  const [ring, eye] = ringWidths(shape);
+  const line = (className: string, wide: number): SVGTemplateResult =>
+    svg`<line class=${className} stroke-width=${wide} x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-dasharray=${`0 ${POINT_STEP}`}/>`;
+  return svg`${line('rings', ring)}${line('eyes', eye)}`;
 }
 
 /** The mask that fades the ends of an approximate or open date; what goes on has a tail of its own. */

@@ -1,5 +1,5 @@
 import type { MarkLayout, MarkShape, Orientation } from '../layout/types.js';
-import { POINT_STEP, completedPoints } from './completed-points.js';
+import { POINT_STEP, completedPoints, ringWidths } from './completed-points.js';
 import { dotRadius, isDotShape, markTraits, outlineOf } from './mark-template.js';
 import type { MarkTraits } from './mark-template.js';
 import { eventHue } from './hue.js';
@@ -160,10 +160,11 @@ function paintTraits(
   context.beginPath();
   context.moveTo(x0, y0);
   context.lineTo(x1, y1);
-  context.lineWidth = 6;
+  const [ring, eye] = ringWidths(shape);
+  context.lineWidth = ring;
   context.strokeStyle = colour;
   context.stroke();
-  context.lineWidth = 3.5;
+  context.lineWidth = eye;
   context.strokeStyle = ground;
   context.stroke();
   context.lineCap = 'butt';
