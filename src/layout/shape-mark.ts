@@ -94,6 +94,18 @@ export function eventAlong(event: PlacedEvent, scale: TimeScale, metrics: Metric
   return { mark, others, from, to };
 }
 
+/** The same dates where what goes on may go no farther than `end`: beyond it something stands. */
+export function endAt(along: EventAlong, end: number, { dot, openTail }: Metrics): EventAlong {
+  const cut = (shape: AlongShape): AlongShape => {
+    const { from, to, inner } = shape;
+    if (!shape.openEnd || to <= end || from + dot > end) return shape;
+    const last = Math.min(inner?.[1] ?? 0, end - openTail);
+    return { ...shape, to: end, inner: inner && last > inner[0] ? [inner[0], last] : undefined };
+  };
+  const [mark, others] = [cut(along.mark), along.others.map(cut)];
+  return { ...along, mark, others, to: Math.max(...[mark, ...others].map(({ to }) => to)) };
+}
+
 /** Thickness of a mark across the axis, in px. */
 export function thicknessOf({ point, from, to }: AlongShape, { dot, bar }: Metrics): number {
   return point && to - from <= dot ? dot : bar;

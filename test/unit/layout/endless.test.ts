@@ -143,6 +143,21 @@ describe('what lasts', () => {
     for (const { extent } of folds) expect(extent.every(Number.isFinite)).toBe(true);
   });
 
+  it('ends before the box that counts, in a lane of one row, when it is the one wanted', () => {
+    const given = eventsOf(['1950/..', ...Array.from({ length: 8 }, (_, i) => String(1952 + i))]);
+    const metrics = {
+      ...{ ...METRICS, maxAcross: 66, minLane: 24 },
+      ...{ lanePadding: 2, gap: 5, fold: { width: 36, height: 24 } },
+    };
+    const { axis, lay } = setUp(given, 1, 700, 'horizontal', metrics, undefined, [0]);
+    const layout = lay(fitView(axis));
+    expect(faultsOf(layout)).toEqual([]);
+    const mark = layout.marks.find(({ index }) => index === 0)!;
+    const [fold] = layout.folds;
+    expect(mark.shape.openEnd).toBe(true);
+    expect(mark.shape.x + mark.shape.width).toBeCloseTo(fold!.x - metrics.gap);
+  });
+
   it('keeps the marks of a lane in the order of all views', () => {
     const given = eventsOf(['2000', '2005', '../2010', '2015']);
     const { axis, lay } = setUp(given, 1, 1200, 'horizontal');
