@@ -54,19 +54,41 @@ export class ChartState {
   private _overviewOf: Axis | undefined;
   /** Asked for before there was an axis to show it on. */
   private _wanted: Extent | undefined;
+  /** The time that was chosen before the events in the chart became others; and that none is in it. */
+  private _own: Extent | undefined;
+  private _isAway = false;
+  /** The view that followed from it: as long as it is in place, nobody has chosen another. */
+  private _given: View | undefined;
 
-  /** Takes a new document, or other events of it, and the groups of each lane; all is then in view. */
+  /**
+   * Takes a new document, all of which is then in view; or other events of the same, and keeps the
+   * time that was chosen. Where none of the events is in it, all are shown until one is.
+   */
   setDocument(
     doc: TimelineDocument,
     kept?: Uint8Array,
     lanes: readonly number[][] = doc.groups.map(({ index }) => [index]),
   ): void {
+    const chosen = doc === this._doc ? this.chosen : undefined;
     this._doc = doc;
     this._kept = kept;
     this.setLanes(lanes);
     this.axis = undefined;
-    this.view = undefined;
     this.layout = undefined;
+    this.choose(chosen);
+  }
+
+  /** The time that the reader or the page has chosen; `undefined` for everything. */
+  get chosen(): Extent | undefined {
+    if (this._wanted || this.view === this._given) return this._wanted ?? this._own;
+    return this._isZoomed ? this.domain : undefined;
+  }
+
+  /** Goes back to a time that was chosen before, where an event is in it; the frame is to be set anew. */
+  choose(own: Extent | undefined): void {
+    this._own = own;
+    this._isAway = own !== undefined && !this._wanted && !this._hasEventIn(own);
+    this.view = this._given = undefined;
   }
 
   /** Takes other lanes for the same events; the frame is to be set anew. */
@@ -76,11 +98,15 @@ export class ChartState {
 
   /** Takes a new size; what is in view stays in view. */
   setFrame(frame: ChartFrame): void {
-    const domain = this._wanted ?? (this._isZoomed ? this.domain : undefined);
+    const { chosen } = this;
+    this._isAway &&= this.view === this._given;
     this._frame = frame;
     this.layout = undefined;
     this.axis = this._createAxis();
-    this.domain = domain;
+    this.view = undefined;
+    this.domain = this._isAway ? undefined : chosen;
+    this._own = chosen;
+    this._given = this.view;
     this._wanted = undefined;
   }
 
@@ -200,6 +226,16 @@ export class ChartState {
       selected: selected.filter((index) => index !== undefined),
     });
     return this.layout;
+  }
+
+  /** Whether a filter, if there is one, leaves an event in a stretch of time. */
+  private _hasEventIn([first, last]: Extent): boolean {
+    const { _kept: kept, _doc: doc } = this;
+    if (!kept || !doc) return true;
+    return doc.events.some(({ date }, i) => {
+      const [from, to] = drawnExtent(date);
+      return kept[i] === 1 && from < last && to > first;
+    });
   }
 
   private get _isZoomed(): boolean {

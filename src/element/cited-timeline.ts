@@ -33,7 +33,7 @@ const MAX_HEIGHT = 1120;
  * @fires {TimelineLoadEvent} cited-timeline-load - Data came from `src` or the page; setting `data` sends none.
  * @fires {TimelineProblemEvent} cited-timeline-problem - Something is wrong in the data, or it could not be had.
  * @fires {TimelineSelectEvent} cited-timeline-select - The reader opened or closed an event. Cancelable.
- * @fires {TimelineDomainChangeEvent} cited-timeline-domainchange - The reader moved or zoomed.
+ * @fires {TimelineDomainChangeEvent} cited-timeline-domainchange - The reader moved or zoomed, or set a filter that did.
  * @fires {TimelineFilterEvent} cited-timeline-filter - The reader changed what is looked for.
  * @fires {TimelineViewChangeEvent} cited-timeline-viewchange - The reader chose another view.
  * @slot title - In place of the document's title.

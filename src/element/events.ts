@@ -28,7 +28,7 @@ export class TimelineSelectEvent extends CustomEvent<{
   }
 }
 
-/** The reader moved or zoomed. `domain` is the time in view, in UTC milliseconds. */
+/** The reader moved or zoomed, or set a filter that did. `domain` is the time in view, in UTC milliseconds. */
 export class TimelineDomainChangeEvent extends CustomEvent<{ readonly domain: Extent }> {
   constructor(domain: Extent) {
     super('cited-timeline-domainchange', { ...init, detail: { domain } });

@@ -21,6 +21,8 @@ export class FindController implements ReactiveController {
   /** `undefined` while there is nothing to count: no filter and no open panel, or no index yet. */
   result: FilterResult | undefined;
   shown: ShownEvents = { events: [], notPlaced: [], kept: undefined };
+  /** The reader has set the filter, not the page. */
+  isReaders = false;
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _filter: TimelineFilter = {};
   private _typed = '';
@@ -48,6 +50,7 @@ export class FindController implements ReactiveController {
   set filter(filter: unknown) {
     const { filter: normal } = readFilter(filter);
     this._filter = normal;
+    this.isReaders = false;
     this._isDue = true;
     this._host.requestUpdate();
   }
@@ -76,6 +79,7 @@ export class FindController implements ReactiveController {
   /** Changes the filter on the reader's behalf. */
   change(filter: TimelineFilter): void {
     this.filter = filter;
+    this.isReaders = true;
     this._host.dispatchEvent(new TimelineFilterEvent(this._filter));
   }
 

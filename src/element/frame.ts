@@ -37,7 +37,7 @@ export class Frame {
   template(): TemplateResult {
     const shown = this._shown;
     const { wording, noHeader } = this._host;
-    const { views, preview, style, find, copy, story } = this._parts;
+    const { views, view, preview, style, find, copy, story } = this._parts;
     const hasHeader = shown.kind === 'ready' && !noHeader;
     return html`
       <div
@@ -62,7 +62,7 @@ export class Frame {
       ${style.template()}
       <p role="status" class="visually-hidden">${statusWords(shown, find, wording)}</p>
       <p role="status" class="visually-hidden">${copy.said}</p>
-      <p role="status" class="visually-hidden">${story.said}</p>
+      <p role="status" class="visually-hidden">${story.said || view.told.said}</p>
     `;
   }
 

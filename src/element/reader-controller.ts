@@ -5,7 +5,7 @@ import type { Wording } from '../render/label-text.js';
 import type { CardController } from './card-controller.js';
 import type { ChartState } from './chart-state.js';
 import type { DataController } from './data-controller.js';
-import { TimelineDomainChangeEvent, TimelineSelectEvent } from './events.js';
+import { TimelineSelectEvent } from './events.js';
 import { eventOf } from './event-of.js';
 import type { FindController } from './find-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -30,7 +30,10 @@ export type ReaderHost = ReactiveControllerHost &
 
 /** What the reader's acts change. */
 export interface ReaderParts {
-  readonly view: Pick<TimelineView, 'chart' | 'motion' | 'isVertical' | 'isMirrored'>;
+  readonly view: Pick<
+    TimelineView,
+    'chart' | 'motion' | 'told' | 'move' | 'isVertical' | 'isMirrored'
+  >;
   readonly source: DataController;
   readonly card: CardController;
   readonly references: ReferencesController;
@@ -78,9 +81,9 @@ export class ReaderController implements ReactiveController {
       get surface() {
         return host.renderRoot.querySelector('.plot');
       },
-      pan: (px) => this._move(() => chart.pan(px), false),
-      zoom: (factor, at) => this._move(() => chart.zoom(factor, at), false),
-      settle: () => this._tellDomain(),
+      pan: (px) => view.move(() => chart.pan(px), false),
+      zoom: (factor, at) => view.move(() => chart.zoom(factor, at), false),
+      settle: view.told.tell,
     });
     host.addController(this);
   }
@@ -158,7 +161,7 @@ export class ReaderController implements ReactiveController {
       this._chart.reveal(event);
     }
     this._host.requestUpdate();
-    if (this._chart.view !== before) this._tellDomain();
+    if (this._chart.view !== before) this._view.told.tell();
     return true;
   }
 
@@ -281,18 +284,12 @@ export class ReaderController implements ReactiveController {
     this.focus.moveTo(event.index);
     // What is painted over cannot take the focus.
     this._motion.stop();
-    if (this._chart.view !== before) this._tellDomain();
+    if (this._chart.view !== before) this._view.told.tell();
   }
 
-  /** Changes the view on the reader's behalf. */
-  private _move(change: () => void, isDone = true): void {
-    change();
-    this._motion.viewChanged();
-    if (isDone) this._tellDomain();
-  }
-
-  private _tellDomain(): void {
-    const { domain } = this._chart;
-    if (domain) this._host.dispatchEvent(new TimelineDomainChangeEvent(domain));
+  /** Changes the view on the reader's behalf by a step, and says what is then in view. */
+  private _move(change: () => void): void {
+    this._view.move(change);
+    this._view.told.speak();
   }
 }

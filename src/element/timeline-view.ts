@@ -16,7 +16,8 @@ import { createTickRoom } from '../render/tick-room.js';
 import type { ChartTools } from '../render/toolbar-template.js';
 import type { CardController } from './card-controller.js';
 import { ChartState } from './chart-state.js';
-import { TimelineDomainChangeEvent } from './events.js';
+import { DomainController } from './domain-controller.js';
+import { GlideController } from './glide-controller.js';
 import { GroupFolds } from './group-folds.js';
 import type { LangDirController } from './lang-dir-controller.js';
 import { LabelController } from './label-controller.js';
@@ -42,6 +43,7 @@ const PAPER_HEIGHT = 640;
 export type TimelineViewHost = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly document: TimelineDocument | undefined;
     readonly wording: Wording;
     readonly axisBreaks: 'auto' | 'none';
     readonly axisDirection: 'ltr' | 'rtl';
@@ -53,6 +55,8 @@ export type TimelineViewHost = ReactiveControllerHost &
 export class TimelineView {
   readonly chart: ChartState = new ChartState();
   readonly motion: MotionController;
+  readonly glide: GlideController;
+  readonly told: DomainController;
   private readonly _host: TimelineViewHost;
   private readonly _card: CardController;
   private readonly _page: LangDirController;
@@ -77,6 +81,8 @@ export class TimelineView {
     this._labels = new LabelController(host, () => this.restyle());
     this._paint = new PaintController(host);
     this.motion = new MotionController(host, () => this._paintMoving());
+    this.glide = new GlideController(host, this);
+    this.told = new DomainController(host, this);
     this._overview = new OverviewController(host, {
       chart: this.chart,
       // Under the plot, not under the names of the lanes.
@@ -89,6 +95,7 @@ export class TimelineView {
   /** Takes a new document, or other events of it; `undefined` when there is none any more. */
   setDocument(doc: TimelineDocument | undefined, kept?: Uint8Array): void {
     this._frameKey = '';
+    this.glide.finish();
     if (!doc) return;
     this._periods = doc.periods;
     this._folds.setGroups(doc.groups);
@@ -97,6 +104,7 @@ export class TimelineView {
 
   /** Folds what lies within a group into its lane, or unfolds it. */
   toggleLane(group: number): void {
+    this.told.watch();
     this._folds.toggle(group);
     this._frameKey = '';
     this.chart.setLanes(this._folds.lanes);
@@ -125,13 +133,14 @@ export class TimelineView {
   /** Shows everything, as wide as a sheet of paper; or what was in view before, on the screen. */
   set isOnPaper(isOnPaper: boolean) {
     if (isOnPaper === this._isOnPaper) return;
-    if (isOnPaper) this._kept = this.chart.canZoomOut ? this.chart.domain : undefined;
+    this.glide.finish();
+    if (isOnPaper) this._kept = this.chart.chosen;
     this._isOnPaper = isOnPaper;
     this._folds.isOnPaper = isOnPaper;
     this.chart.setLanes(this._folds.lanes);
     this._frameKey = '';
     this.motion.stop();
-    this.chart.domain = isOnPaper ? undefined : this._kept;
+    this.chart.choose(isOnPaper ? undefined : this._kept);
   }
 
   /** Px that the chart may take. */
@@ -193,8 +202,7 @@ export class TimelineView {
   move(change: () => void, isDone = true): void {
     change();
     this.motion.viewChanged();
-    const { domain } = this.chart;
-    if (isDone && domain) this._host.dispatchEvent(new TimelineDomainChangeEvent(domain));
+    if (isDone) this.told.tell();
   }
 
   /** The chart, and under it the whole timeline in a strip. */
@@ -230,6 +238,7 @@ export class TimelineView {
       this._namePeriods(this._picture);
     }
     this._overview.settle();
+    this.told.settle();
   }
 
   /** What the buttons can do at the moment. */

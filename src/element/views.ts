@@ -59,6 +59,7 @@ export class Views {
     this._wasPrinting = isPrinting;
     // Asked for what is in view before that is given up for other events.
     if (isPrinting) timeline.isOnPaper = true;
+    if (isChanged && !isNew && find.isReaders) timeline.told.watch();
     // Paper has no filter.
     if (isNew || isChanged || (isTurned && find.shown.kept))
       timeline.setDocument(doc, isPrinting ? undefined : find.shown.kept);
