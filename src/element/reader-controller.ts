@@ -12,6 +12,7 @@ import { FocusKeeper } from './focus-keeper.js';
 import { GestureController } from './gesture-controller.js';
 import { readKey } from './keys.js';
 import type { KeyAction } from './keys.js';
+import { KeyList } from './key-list.js';
 import type { MotionController } from './motion-controller.js';
 import { eventAfter } from './navigate.js';
 import type { ReferencesController } from './references-controller.js';
@@ -58,6 +59,7 @@ export class ReaderController implements ReactiveController {
   private readonly _view: ReaderParts['view'];
   private readonly _references: ReferencesController;
   private readonly _find: FindController;
+  private readonly _keys: KeyList;
 
   constructor(host: ReaderHost, parts: ReaderParts) {
     this._host = host;
@@ -71,6 +73,7 @@ export class ReaderController implements ReactiveController {
     this._motion = view.motion;
     this._references = parts.references;
     this._find = parts.find;
+    this._keys = new KeyList(host);
     this.gestures = new GestureController({
       get isVertical() {
         return view.isVertical;
@@ -141,10 +144,9 @@ export class ReaderController implements ReactiveController {
 
   /** Whether a key pressed there is the timeline's, and has anything to do. */
   private _isOurs({ kind }: KeyAction, target: Element): boolean {
-    if (kind === 'close') return this._card.isOpen;
+    if (kind === 'close') return this._card.isOpen || this._keys.isReading;
     if (kind !== 'help') return target.closest('.chart') !== null;
-    const isTyped = target.matches('input, textarea');
-    return !isTyped && this._host.renderRoot.querySelector('.keys') !== null;
+    return !target.matches('input, textarea') && this._keys.isThere;
   }
 
   /** Opens an event on the reader's behalf, or closes what is open; false if the page objects. */
@@ -229,9 +231,10 @@ export class ReaderController implements ReactiveController {
       case 'centre':
         return this._centre();
       case 'help':
-        return this._openKeys();
+        return this._keys.open();
       case 'close':
-        return this.close();
+        // The focus is in what was opened last.
+        return this._keys.isReading ? this._keys.close() : this.close();
       default: {
         const { events = [] } = this._host.document ?? {};
         const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
@@ -266,14 +269,6 @@ export class ReaderController implements ReactiveController {
     this._move(() => {
       if (at === undefined || !this._chart.centre(at)) this._chart.fit();
     });
-  }
-
-  /** Opens the list of keys, and goes there. */
-  private _openKeys(): void {
-    const root = this._host.renderRoot;
-    const legend = root.querySelector<HTMLDetailsElement>('.legend');
-    if (legend) legend.open = true;
-    root.querySelector<HTMLElement>('.keys')?.focus();
   }
 
   private _focusEvent(events: readonly PlacedEvent[], index: number | undefined): void {

@@ -132,6 +132,7 @@ export const de: Language = {
     table: 'Ereignisse als Tabelle',
     periods: 'Zeitabschnitte',
     find: 'Suche in Titeln, Personen, Zitaten, Quellen',
+    findShort: 'Ereignisse finden',
     filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -283,7 +284,9 @@ export const de: Language = {
       [['+', '−', '0'], 'vergrößern, verkleinern, alles zeigen'],
       [['F'], 'das Ereignis in die Mitte; noch einmal: alles zeigen'],
       [['Strg + Mausrad'], 'dort zoomen, wo der Zeiger steht'],
+      [['←', '→'], 'von Buchstabe zu Buchstabe hinter einer Quelle'],
       [['?'], 'diese Liste'],
     ],
+    signs: { ',': 'Komma', '.': 'Punkt', '+': 'Plus', '−': 'Minus', '?': 'Fragezeichen' },
   }),
 };

@@ -132,6 +132,7 @@ export const es: Language = {
     table: 'Acontecimientos en una tabla',
     periods: 'Períodos',
     find: 'Buscar títulos, personas, citas, fuentes',
+    findShort: 'Buscar acontecimientos',
     filters: (chosen) => (chosen === 0 ? 'Filtrar' : `Filtrar (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -285,7 +286,9 @@ export const es: Language = {
       [['+', '−', '0'], 'ampliar, reducir, mostrar todo'],
       [['F'], 'el acontecimiento al centro; otra vez, mostrar todo'],
       [['Ctrl + rueda'], 'ampliar donde está el puntero'],
+      [['←', '→'], 'de una letra a otra tras una fuente'],
       [['?'], 'esta lista'],
     ],
+    signs: { ',': 'coma', '.': 'punto', '+': 'más', '−': 'menos', '?': 'signo de interrogación' },
   }),
 };

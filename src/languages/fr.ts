@@ -132,6 +132,7 @@ export const fr: Language = {
     table: 'Événements en tableau',
     periods: 'Périodes',
     find: 'Chercher titres, personnes, citations, sources',
+    findShort: 'Chercher un événement',
     filters: (chosen) => (chosen === 0 ? 'Filtrer' : `Filtrer (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -289,7 +290,15 @@ export const fr: Language = {
       [['+', '−', '0'], 'agrandir, réduire, tout afficher'],
       [['F'], 'l’événement au milieu ; encore une fois, tout afficher'],
       [['Ctrl + molette'], 'zoomer là où se trouve le pointeur'],
+      [['←', '→'], 'd’une lettre à l’autre après une source'],
       [['?'], 'cette liste'],
     ],
+    signs: {
+      ',': 'virgule',
+      '.': 'point',
+      '+': 'plus',
+      '−': 'moins',
+      '?': 'point d’interrogation',
+    },
   }),
 };

@@ -122,6 +122,7 @@ export const ko: Language = {
     table: '사건 표',
     periods: '시대',
     find: '제목, 인물, 인용문, 출처 검색',
+    findShort: '사건 검색',
     filters: (chosen) => (chosen === 0 ? '필터' : `필터 (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -263,7 +264,9 @@ export const ko: Language = {
       [['+', '−', '0'], '확대, 축소, 전체 보기'],
       [['F'], '사건을 가운데로, 한 번 더 누르면 전체 보기'],
       [['Ctrl + 휠'], '포인터 위치에서 확대·축소'],
+      [['←', '→'], '출처 뒤의 글자 사이로'],
       [['?'], '이 목록'],
     ],
+    signs: { ',': '쉼표', '.': '마침표', '+': '더하기', '−': '빼기', '?': '물음표' },
   }),
 };

@@ -117,6 +117,7 @@ export const zh: Language = {
     table: '事件表格',
     periods: '时期',
     find: '搜索标题、人物、引文、来源',
+    findShort: '搜索事件',
     filters: (chosen) => (chosen === 0 ? '筛选' : `筛选（${figure(chosen)}）`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -258,7 +259,9 @@ export const zh: Language = {
       [['+', '−', '0'], '放大、缩小、显示全部'],
       [['F'], '将事件移到中间；再按一次显示全部'],
       [['Ctrl + 滚轮'], '在指针处缩放'],
+      [['←', '→'], '在来源后的字母之间移动'],
       [['?'], '此列表'],
     ],
+    signs: { ',': '逗号', '.': '句点', '+': '加号', '−': '减号', '?': '问号' },
   }),
 };

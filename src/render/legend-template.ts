@@ -95,14 +95,22 @@ export function legendTemplate(messages: Messages): TemplateResult {
 }
 
 /** What keys do, for those who see and those who hear. */
-export function keysTemplate({ keysTitle, keys }: Messages): TemplateResult {
+export function keysTemplate({ keysTitle, keys, signs }: Messages): TemplateResult {
+  // A sign alone is passed over by screen readers that leave punctuation out.
+  const keyTemplate = (name: string): TemplateResult => {
+    const spoken = signs[name];
+    return spoken === undefined
+      ? html`<kbd>${name}</kbd> `
+      : html`<kbd
+          ><span aria-hidden="true">${name}</span
+          ><span class="visually-hidden">${spoken}</span></kbd
+        > `;
+  };
   return html`<p class="keys-title" id="keys-title">${keysTitle}</p>
     <ul class="legend-list keys" role="list" tabindex="-1" aria-labelledby="keys-title">
       ${keys.map(
         ([names, does]) =>
-          html`<li>
-            <span>${names.map((name) => html`<kbd>${name}</kbd> `)}</span><span>${does}</span>
-          </li>`,
+          html`<li><span>${names.map(keyTemplate)}</span><span>${does}</span></li>`,
       )}
     </ul>`;
 }

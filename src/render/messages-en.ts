@@ -131,6 +131,7 @@ export const MESSAGES_EN: Messages = {
   table: 'Events in a table',
   periods: 'Periods',
   find: 'Find in titles, people, quotes, sources',
+  findShort: 'Find events',
   filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${figures.format(chosen)})`),
   facet: (facet) => FACETS[facet],
   stance: (stance) => STANCES[stance] ?? stance,
@@ -275,6 +276,8 @@ export const MESSAGES_EN: Messages = {
     [['+', '−', '0'], 'zoom in, zoom out, show everything'],
     [['F'], 'the event to the middle; again, show everything'],
     [['Ctrl + wheel'], 'zoom where the pointer is'],
+    [['←', '→'], 'among the letters behind a source'],
     [['?'], 'this list'],
   ],
+  signs: { ',': 'comma', '.': 'full stop', '+': 'plus', '−': 'minus', '?': 'question mark' },
 };

@@ -44,6 +44,8 @@ export interface Messages {
 
   // Finding, and what a filter leaves out.
   find: string;
+  /** The same in as few words as a narrow field has room for. */
+  findShort: string;
   filters(chosen: number): string;
   facet(facet: ListFacet): string;
   stance(stance: string): string;
@@ -196,4 +198,6 @@ export interface Messages {
   // What keys do while the focus is in the chart: the keys, and what they do.
   keysTitle: string;
   keys: readonly (readonly [keys: readonly string[], does: string])[];
+  /** What a sign that is a key is called: "," is a comma. */
+  signs: Readonly<Record<string, string>>;
 }
