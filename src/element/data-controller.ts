@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJson, readDocument, readDocumentInSteps } from '../model/index.js';
-import type { ReadResult, TimelineEvent } from '../model/types.js';
+import type { Problem, ReadResult, TimelineEvent } from '../model/types.js';
 import type { Messages } from '../render/messages.js';
 import { TimelineLoadEvent, TimelineProblemEvent } from './events.js';
 import { inlineJson } from './inline-data.js';
 import { LoadController } from './load-controller.js';
-import type { LoadState } from './load-controller.js';
+import type { FailedLoad, LoadState } from './load-controller.js';
 
 // More events than this are read in steps, each about so many ms long.
 const MANY = 4000;
@@ -94,6 +94,12 @@ export class DataController implements ReactiveController {
     return this._loader.load.state === 'failed';
   }
 
+  /** What is wrong in the data, or why there are none. */
+  get problems(): readonly Problem[] {
+    const { load } = this._loader;
+    return this.read?.problems ?? (load.state === 'failed' ? [notLoaded(load)] : []);
+  }
+
   /** Why there is no data, in words; `undefined` when nothing went wrong. */
   failure(messages: Messages): string | undefined {
     const { load } = this._loader;
@@ -160,9 +166,7 @@ export class DataController implements ReactiveController {
     if (load === this._told) return;
     this._told = load;
     if (load.state !== 'failed') return;
-    const how = load.why === 'http' ? `status ${String(load.status)}` : load.why;
-    const message = `found no data at "${load.address}" (${how}), expected a JSON document`;
-    const problem = { path: '', code: 'not-loaded', message };
+    const problem = notLoaded(load);
     void this._host.updateComplete.then(() => {
       this._host.dispatchEvent(new TimelineProblemEvent([problem]));
     });
@@ -177,6 +181,12 @@ export class DataController implements ReactiveController {
       if (problems.length > 0) this._host.dispatchEvent(new TimelineProblemEvent(problems));
     });
   }
+}
+
+function notLoaded({ address, why, status }: FailedLoad): Problem {
+  const how = why === 'http' ? `status ${String(status)}` : why;
+  const message = `found no data at "${address}" (${how}), expected a JSON document`;
+  return { path: '', code: 'not-loaded', message };
 }
 
 /** Lets the page do what waits: a message comes sooner than a timer, which is held back. */

@@ -12,7 +12,7 @@ export class TimelineLoadEvent extends CustomEvent<{ readonly doc: TimelineDocum
   }
 }
 
-/** Something is wrong in the data, or it could not be had. */
+/** Something is wrong in the data or in an attribute, or the data could not be had. */
 export class TimelineProblemEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
   constructor(problems: readonly Problem[]) {
     super('cited-timeline-problem', { ...init, detail: { problems } });

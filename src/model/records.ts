@@ -75,6 +75,11 @@ export class SourceRecord implements Source {
     return this._citations;
   }
 
+  /** As given, with its id: for JSON, which cannot hold what leads back. */
+  toJSON(): SourceData {
+    return { ...this.data, id: this.id };
+  }
+
   /** Takes note of a citation, in whatever order they are read. */
   addCitation(citation: CitationRecord): void {
     this._citations.push(citation);
@@ -95,6 +100,11 @@ export class CitationRecord implements Citation {
     this.source = source;
     this.data = data;
     this._place = place;
+  }
+
+  /** As given: for JSON. */
+  toJSON(): CitationData {
+    return this.data;
   }
 
   get path(): string {
@@ -159,6 +169,11 @@ export class EventRecord implements TimelineEvent {
     this.data = data;
     this.position = position;
     this.group = group;
+  }
+
+  /** As given, with its id: for JSON, which cannot hold what leads back. */
+  toJSON(): EventData {
+    return { ...this.data, id: this.id };
   }
 
   get path(): string {
