@@ -8,7 +8,7 @@ import { TimelineDomainChangeEvent } from './events.js';
 import type { GlideController } from './glide-controller.js';
 
 /** So long after the last step what is in view is said, in ms. */
-const PAUSE = 600;
+const PAUSE = 400;
 
 /** What is told of, and how it is written. */
 export type DomainHost = ReactiveControllerHost &

@@ -36,7 +36,7 @@ export async function readAloud(part: HTMLElement, until?: HTMLElement): Promise
 
 /** What moves the view by a step says after a pause, in ms, what is then in view. */
 const STEPS: ReadonlySet<string> = new Set(['+', '-', '0', 'f', 'PageUp', 'PageDown']);
-const PAUSE = 900;
+const PAUSE = 600;
 
 /**
  * The phrases that are said after each key: what gets the focus, and what the live regions tell.
