@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CitedTimeline } from '../../src/index.js';
 import { still } from './support/input.js';
+import { paintMoving } from './support/moving.js';
 import { aDocument, all, anEvent, one, timeline, words } from './support/timeline.js';
 
 const DATA = aDocument(
@@ -86,11 +87,7 @@ describe('periods', () => {
         for (const date of dates)
           expect(Math.min(date[far], to) - Math.max(date[side], from)).to.be.below(1);
         const covered = boxes(el);
-        for (let i = 0; i < 4; i++) {
-          el.panBy(i % 2 === 0 ? 0.0005 : -0.0005);
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        expect(one(el, '.chart').classList.contains('moving')).to.equal(true);
+        await paintMoving(el, 0.0005);
         expect(dates).to.have.length.above(2);
         const painted = paintedIn(el, [...covered, ...dates]);
         expect(Math.max(...painted.splice(0, covered.length))).to.equal(0);
@@ -127,11 +124,7 @@ describe('periods', () => {
             return [words(period), ...[x, y, long, height].map(Math.round)].join(' ');
           });
         const before = places();
-        for (let i = 0; i < 4; i++) {
-          el.panBy(0.1);
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        expect(one(el, '.chart').classList.contains('moving')).to.equal(true);
+        await paintMoving(el, 0.4);
         const moving = places();
         expect(moving).not.to.deep.equal(before);
         expect(moving.join()).to.contain('Since then');
