@@ -240,7 +240,7 @@ describe('axis-direction', () => {
     const { left, right } = boxOf(one(el, '.event[data-index="8"]'));
     const canvas = one(el, '.crowd') as unknown as HTMLCanvasElement;
     const { top, height } = boxOf(one(el, '.event[data-index="8"]'));
-    await paintMoving(el, 0.0005);
+    await paintMoving(el, 0);
     const base = boxOf(canvas);
     const scale = canvas.width / base.width;
     const alphaAt = (x: number): number => {

@@ -87,7 +87,7 @@ describe('periods', () => {
         for (const date of dates)
           expect(Math.min(date[far], to) - Math.max(date[side], from)).to.be.below(1);
         const covered = boxes(el);
-        await paintMoving(el, 0.0005);
+        await paintMoving(el, 0);
         expect(dates).to.have.length.above(2);
         const painted = paintedIn(el, [...covered, ...dates]);
         expect(Math.max(...painted.splice(0, covered.length))).to.equal(0);
