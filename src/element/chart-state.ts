@@ -1,3 +1,4 @@
+import type { Calendar } from '../dates/calendar.js';
 import type { Extent } from '../dates/types.js';
 import {
   clampView,
@@ -35,6 +36,7 @@ export interface ChartFrame {
   readonly breaks: 'auto' | 'none';
   readonly metrics: Metrics;
   readonly tickRoom: TickRoom;
+  readonly calendar: Calendar;
   measure(event: PlacedEvent, room: number): TextSize;
 }
 
@@ -217,6 +219,7 @@ export class ChartState {
       metrics: frame.metrics,
       measure: frame.measure,
       tickRoom: frame.tickRoom,
+      calendar: frame.calendar,
       width: frame.width,
       periods: doc.periods,
       // Lanes do not shrink while the view moves: what is below the chart stays where it is.

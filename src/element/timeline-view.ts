@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { calendarOf } from '../dates/calendar.js';
 import type { Extent } from '../dates/types.js';
 import { periodRowCount } from '../layout/layout-periods.js';
 import { mirrorLayout } from '../layout/mirror-layout.js';
@@ -194,6 +195,7 @@ export class TimelineView {
       breaks: axisBreaks,
       metrics,
       tickRoom: createTickRoom(wording, this._labels.type, orientation),
+      calendar: calendarOf(wording.format.calendar),
       measure: (event, room) => this._labels.measure(event, room, wording),
     });
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Calendar } from '../../../src/dates/calendar.js';
 import {
   createAxis,
   createColumns,
@@ -34,11 +35,13 @@ export function setUp(
   metrics: Metrics = METRICS,
   tickRoom?: TickRoom,
   selected: readonly number[] = [],
+  calendar?: Calendar,
 ): Setup {
   const columns = createColumns(given, lanes);
   const common = {
     ...{ columns, events: given, width, metrics, measure: measureLabel },
     ...(tickRoom ? { tickRoom } : {}),
+    ...(calendar ? { calendar } : {}),
   };
   const length = orientation === 'horizontal' ? width : lengthFor(common);
   const axis = createAxis({ columns, length, breaks: 'auto', metrics, orientation });
