@@ -77,14 +77,14 @@ export class TimelineParts {
     views.refresh(doc, isNew);
     host.selected = this.story.refresh(doc)?.id ?? host.selected;
     if (this.words.refresh(doc?.lang)) view.reset();
-    if (doc) view.fitFrame(doc);
+    if (doc && !this.print.isPrinting) view.fitFrame(doc);
     if (isNew || isSelectedNew) host.selected = this.selection.show(host.selected ?? undefined);
     view.chart.compute([reader.focus.takeAwaited(), card.placedIndex]);
   }
 
   /** Puts in place what only a drawn element can have: sizes, focus, card, preview. */
   settle(): void {
-    this.view.settle();
+    (this.print.isPrinting ? this.views.paper : this.view).settle();
     this.reader.focus.settle();
     this.card.settle(this.view.isMirrored);
     this.preview.settle();

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type {
   Box,
+  DensityRun,
   FoldLayout,
   LaneLayout,
   MarkLayout,
@@ -39,6 +40,8 @@ export interface ChartContext extends LaneNames {
   readonly periods: readonly Period[];
   /** The event whose card is open: lines lead from it. */
   readonly selected: number | undefined;
+  /** There is no canvas to paint on, and nothing can be pressed. */
+  readonly isPrinted: boolean;
   /** Lanes are crowded: labels of one line. */
   readonly isCompact: boolean;
   readonly axisType: AxisType;
@@ -62,9 +65,10 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     layout.folds.map((fold, position) => ({ lane: fold.lane, fold, position })),
   );
   return html`
-    <canvas class="crowd" aria-hidden="true"></canvas>
+    ${context.isPrinted ? null : html`<canvas class="crowd" aria-hidden="true"></canvas>`}
     ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, context)}
-    ${axisTemplate(axis, horizontal)} ${periodsTemplate(layout, context.periods, wording)}
+    ${axisTemplate(axis, horizontal)}
+    ${periodsTemplate(layout, context.periods, wording, context.isPrinted)}
     <div
       class="lanes"
       id="lanes"
@@ -111,7 +115,7 @@ interface LaneCells {
 /** All geometry in one drawing: it is seen, and said by the labels. */
 function geometryTemplate(
   layout: TimelineLayout,
-  { isCompact, selected }: ChartContext,
+  { isCompact, isPrinted, selected }: ChartContext,
 ): TemplateResult {
   const { orientation, across, scale } = layout;
   const horizontal = orientation === 'horizontal';
@@ -122,6 +126,7 @@ function geometryTemplate(
     height=${horizontal ? across : scale.length}
   >
     ${periodGroundsTemplate(layout)} ${gridTemplate(layout)}
+    ${isPrinted ? layout.density.map((run) => densityTemplate(run, layout)) : null}
     <g class="leaders">
       ${horizontal ? null : layout.marks.map(leaderTemplate)}
       ${horizontal ? null : layout.folds.map((fold) => foldLeaderTemplate(fold, layout))}
@@ -136,6 +141,14 @@ function geometryTemplate(
           : eventTemplate(mark, orientation),
     )}
   </svg>`;
+}
+
+/** A run of events that found no room; on the screen it is painted. */
+function densityTemplate(
+  { lane, x, y, width, height }: DensityRun,
+  { lanes }: TimelineLayout,
+): SVGTemplateResult {
+  return svg`<rect class=${`density lane-${laneHue(lanes[lane])}`} x=${x} y=${y} width=${Math.max(1, width)} height=${height}/>`;
 }
 
 /** Draws an event: its date, and the dates that other sources give. */

@@ -18,16 +18,18 @@ const HUES = [5, 4, 6, 7] as const;
 export const periodHue = ({ index }: PeriodLayout): number => HUES[index % HUES.length] ?? 0;
 
 /**
- * The row beside the axis that holds the periods' names; downwards, a column. They are written apart
- * from it, by `periodNamesTemplate`, since they follow each frame.
+ * The row beside the axis that holds the periods' names; downwards, a column. On the screen they are
+ * written apart from it, by `periodNamesTemplate`, since they follow each frame.
  */
 export function periodsTemplate(
-  { orientation, scale }: TimelineLayout,
+  layout: TimelineLayout,
   periods: readonly Period[],
   wording: Wording,
+  isPrinted: boolean,
 ): TemplateResult | typeof nothing {
   const size = periodRowCount(periods) * PERIOD_ROW;
   if (size === 0) return nothing;
+  const { orientation, scale } = layout;
   const box =
     orientation === 'horizontal'
       ? { x: 0, y: 0, width: scale.length, height: size }
@@ -38,7 +40,9 @@ export function periodsTemplate(
     role="list"
     aria-label=${wording.messages.periods}
     ${place(box)}
-  ></ul>`;
+  >
+    ${isPrinted ? periodNamesTemplate(layout, periods, wording) : nothing}
+  </ul>`;
 }
 
 /** The name of each period in view, as long as the period. */

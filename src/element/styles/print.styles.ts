@@ -14,6 +14,19 @@ export const printStyles: CSSResult = css`
     padding: 0;
     background: none;
   }
+  /* A sheet is there while the page is printed only. */
+  .sheet .chart {
+    inline-size: var(--_sheet);
+    break-inside: avoid;
+    print-color-adjust: exact;
+  }
+  .sheet .horizontal .lane.lane {
+    --_ground: #fff;
+  }
+  .density {
+    fill: var(--_c);
+    opacity: 0.45;
+  }
   @media print {
     :host {
       color-scheme: light;
@@ -33,15 +46,6 @@ export const printStyles: CSSResult = css`
     .references,
     .not-placed {
       font-size: 8.5pt;
-    }
-    .chart {
-      inline-size: 640px;
-      break-inside: avoid;
-      print-color-adjust: exact;
-    }
-    .horizontal .lane,
-    .horizontal .lane:nth-child(odd of .lane) {
-      --_ground: #fff;
     }
     .glyph {
       print-color-adjust: exact;
