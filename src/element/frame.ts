@@ -76,7 +76,14 @@ export class Frame {
     ${
       noReferences && !isPrinting
         ? nothing
-        : belowTemplate(doc, notPlaced, source.problems, sources, wording, isPrinting)
+        : belowTemplate(
+            doc,
+            notPlaced,
+            source.problems,
+            sources,
+            wording,
+            isPrinting ? media.onPaper : undefined,
+          )
     }
     ${card.template(wording, media, story.told)} ${preview.template(wording)}`;
   }

@@ -5,12 +5,14 @@ import { chronicleTemplate } from '../render/chronicle-template.js';
 import { foundTemplate } from '../render/find-template.js';
 import type { ListFacet } from '../render/find-template.js';
 import { markDefsTemplate } from '../render/mark-template.js';
+import { periodListTemplate } from '../render/periods-template.js';
 import { toolbarTemplate, VIEWS } from '../render/toolbar-template.js';
 import type { ViewName } from '../render/toolbar-template.js';
 import type { CardController } from './card-controller.js';
 import { EntriesView } from './entries-view.js';
 import { TimelineViewChangeEvent } from './events.js';
 import type { FindController } from './find-controller.js';
+import type { MediaController } from './media-controller.js';
 import { ownTarget } from './own-target.js';
 import { Paper } from './paper.js';
 import type { PaperHost } from './paper.js';
@@ -30,6 +32,7 @@ export interface ViewsParts {
   readonly card: CardController;
   readonly find: FindController;
   readonly print: PrintController;
+  readonly media: MediaController;
   readonly story: StoryController;
 }
 
@@ -59,10 +62,11 @@ export class Views {
 
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
     const { wording } = this._host;
-    const { find, print, story } = this._parts;
+    const { find, print, story, media } = this._parts;
     if (print.isPrinting)
       return html`${markDefsTemplate()} ${this.paper.template(doc)}
-      ${chronicleTemplate(doc.events, wording)}`;
+      ${periodListTemplate(doc.periods, wording)}
+      ${chronicleTemplate(doc.events, wording, media.onPaper)}`;
     return html`${markDefsTemplate()} ${this._toolbarTemplate(doc)}
     ${foundTemplate(find, doc, wording)} ${story.template()} ${this._viewTemplate(doc, reader)}`;
   }

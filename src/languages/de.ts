@@ -272,6 +272,7 @@ export const de: Language = {
     legendBreak: 'ausgelassene Zeit: Darin beginnt oder endet kein Ereignis',
     legendRate: 'so viel breiter als gleich davor; ÷ so viel schmaler',
     legendFold: 'weitere Ereignisse: Drücken zeigt sie als Liste',
+    foldOnPaper: 'weitere Ereignisse: sie stehen in der Liste unten',
     legendNumber: 'die Nummer einer Quelle im Verzeichnis unten',
 
     keysTitle: 'Tasten, sobald ein Ereignis den Fokus hat',

@@ -274,6 +274,7 @@ export const es: Language = {
     legendBreak: 'tiempo omitido: no empieza ni acaba ningún acontecimiento',
     legendRate: 'tantas veces más ancho que justo antes; ÷ más estrecho',
     legendFold: 'más acontecimientos: pulse para verlos en una lista',
+    foldOnPaper: 'más acontecimientos: están en la lista de abajo',
     legendNumber: 'el número de una fuente, más abajo',
 
     keysTitle: 'Teclas, cuando un acontecimiento tiene el foco',

@@ -278,6 +278,7 @@ export const fr: Language = {
     legendBreak: 'temps omis\u00a0: aucun événement n’y commence ni n’y finit',
     legendRate: 'autant de fois plus large que juste avant\u00a0; ÷ plus étroit',
     legendFold: 'autres événements\u00a0: appuyer pour les lister',
+    foldOnPaper: 'autres événements\u00a0: voir la liste ci-dessous',
     legendNumber: 'le numéro d’une source ci-dessous',
 
     keysTitle: 'Touches, quand un événement a le focus',

@@ -252,6 +252,7 @@ export const ko: Language = {
     legendBreak: '생략된 시간: 시작하거나 끝나는 사건 없음',
     legendRate: '바로 앞보다 몇 배 넓음; ÷는 좁음',
     legendFold: '사건 더 있음: 누르면 목록이 열림',
+    foldOnPaper: '사건 더 있음: 아래 목록에 있음',
     legendNumber: '아래 출처의 번호',
 
     keysTitle: '사건에 초점이 있을 때 쓰는 키',

@@ -247,6 +247,7 @@ export const zh: Language = {
     legendBreak: '省略的时间：没有事件开始或结束',
     legendRate: '是紧邻前段宽度的若干倍；÷ 表示更窄',
     legendFold: '更多事件：按下可列出',
+    foldOnPaper: '更多事件：见下方列表',
     legendNumber: '下方来源的编号',
 
     keysTitle: '焦点在事件上时可用的按键',

@@ -93,6 +93,11 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       )}
     </div>
     ${untold}
+    ${
+      context.isPrinted && layout.folds.length > 0
+        ? html`<p class="untold"><b>+n</b> ${wording.messages.foldOnPaper}</p>`
+        : null
+    }
   `;
 }
 

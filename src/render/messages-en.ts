@@ -264,6 +264,7 @@ export const MESSAGES_EN: Messages = {
   legendBreak: 'time left out: no event begins or ends in it',
   legendRate: 'so many times as wide as just before; ÷ as narrow',
   legendFold: 'more events: press to list them',
+  foldOnPaper: 'more events: they are in the list below',
   legendNumber: 'the number of a source below',
 
   keysTitle: 'Keys, once an event has the focus',

@@ -193,6 +193,8 @@ export interface Messages {
   legendBreak: string;
   legendRate: string;
   legendFold: string;
+  /** What a "+n" stands for where it cannot be pressed. */
+  foldOnPaper: string;
   legendNumber: string;
 
   // What keys do while the focus is in the chart: the keys, and what they do.

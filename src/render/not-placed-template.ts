@@ -8,6 +8,7 @@ import { stanceWords } from './describe-event.js';
 import { citedSources } from './label-text.js';
 import type { Wording } from './label-text.js';
 import { numberTemplate } from './label-template.js';
+import type { MediaLeave } from './media-template.js';
 
 // A list this long is read by nobody; the count says how many there are.
 const MAX_SHOWN = 200;
@@ -16,7 +17,7 @@ const MAX_SHOWN = 200;
 export function notPlacedTemplate(
   notPlaced: readonly NotPlacedEvent[],
   wording: Wording,
-  isPrinting: boolean,
+  paper: MediaLeave | undefined,
 ): TemplateResult | typeof nothing {
   const { messages } = wording;
   if (notPlaced.length === 0) return nothing;
@@ -27,8 +28,8 @@ export function notPlacedTemplate(
     </h3>
     <p class="muted">${messages.notPlacedWhy}</p>
     ${
-      isPrinting
-        ? chronicleTemplate(notPlaced, wording, reasonOnPaper)
+      paper
+        ? chronicleTemplate(notPlaced, wording, paper, reasonOnPaper)
         : html`<ul class="not-placed-list" role="list">
               ${shown.map((event) => entryTemplate(event, wording))}
             </ul>

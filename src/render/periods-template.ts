@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { formatDate } from '../dates/index.js';
+import { compareDates, formatDate } from '../dates/index.js';
 import { periodRowCount } from '../layout/layout-periods.js';
 import type { PeriodLayout, TimelineLayout } from '../layout/types.js';
 import type { Period } from '../model/types.js';
@@ -15,7 +15,8 @@ export const PERIOD_ROW = 22;
 const HUES = [5, 4, 6, 7] as const;
 
 /** Which of the lanes' colours a period has. */
-export const periodHue = ({ index }: PeriodLayout): number => HUES[index % HUES.length] ?? 0;
+export const periodHue = ({ index }: Pick<PeriodLayout, 'index'>): number =>
+  HUES[index % HUES.length] ?? 0;
 
 /**
  * The row beside the axis that holds the periods' names; downwards, a column. On the screen they are
@@ -52,6 +53,27 @@ export function periodNamesTemplate(
   wording: Wording,
 ): readonly (TemplateResult | typeof nothing)[] {
   return layout.periods.map((span) => periodTemplate(span, layout, periods[span.index], wording));
+}
+
+/** Each period with its whole name and its dates, by time: what a reader on paper has. */
+export function periodListTemplate(
+  periods: readonly Period[],
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  if (periods.length === 0) return nothing;
+  const byTime = [...periods.entries()].sort(([, a], [, b]) => compareDates(a.date, b.date));
+  return html`<section class="period-list">
+    <h3>${wording.messages.periods}</h3>
+    <ul role="list">
+      ${byTime.map(
+        ([index, { label, date }]) =>
+          html`<li class="lane-${periodHue({ index })}">
+            ${dataText(label, wording)}
+            <span class="detail">${formatDate(date, wording.format)}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 /** The tint of each period across the lanes. */

@@ -161,12 +161,34 @@ describe('media', () => {
     expect(await asked()).to.deep.equal([]);
   });
 
-  it('are links on paper', async () => {
-    const el = await timeline([anEvent({ media: { url: OWN, alt: 'A bridge' } })]);
+  it('are on paper as the pictures that may be loaded, small, and as addresses', async () => {
+    const el = await timeline([
+      anEvent({
+        media: [
+          {
+            url: OWN,
+            alt: 'A bridge',
+            caption: 'The north',
+            credit: 'Ann',
+            width: 900,
+            height: 900,
+          },
+          { url: OTHER, alt: 'A ferry' },
+          { url: `${location.origin}/a.mp4`, alt: 'A film' },
+        ],
+      }),
+    ]);
     dispatchEvent(new Event('beforeprint'));
-    expect(all(el, '.chronicle img')).to.deep.equal([]);
-    expect(one(el, '.chronicle .media-link').getAttribute('href')).to.equal(OWN);
+    const [picture, ...others] = all(el, '.chronicle :is(img, video, audio, iframe, .embed)');
+    expect(others).to.deep.equal([]);
+    expect(picture!.getAttribute('src')).to.equal(OWN);
+    const { maxBlockSize } = getComputedStyle(picture!);
+    expect(parseFloat(maxBlockSize)).to.be.within(20, innerHeight / 3);
+    expect(getComputedStyle(picture!.closest('li')!).breakInside).to.equal('avoid');
+    expect(words(one(el, '.chronicle figcaption'))).to.equal('The north Ann');
+    const addresses = all(el, '.chronicle .media-link').map((link) => link.getAttribute('href'));
+    expect(addresses).to.deep.equal([OWN, OTHER, `${location.origin}/a.mp4`]);
     dispatchEvent(new Event('afterprint'));
-    expect(await asked()).to.deep.equal([]);
+    expect(await asked()).to.deep.equal([`img-src blocked ${OWN}`]);
   });
 });

@@ -167,6 +167,46 @@ describe('printing', () => {
       }
     });
 
+  it('says what a "+n" stands for, which is no button there', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => anEvent({ title: `${i}`, date: '1969-07' }));
+    const el = await timeline(many, { width: 700 });
+    begin();
+    const fold = getComputedStyle(one(el, '.portrait .fold'));
+    expect([fold.borderTopWidth, fold.borderRadius]).to.deep.equal(['0px', '0px']);
+    expect(words(one(el, '.portrait .untold'))).to.equal(
+      '+n more events: they are in the list below',
+    );
+  });
+
+  it('has each period once, by time, with its whole name and its dates', async () => {
+    const label = 'The years in which nobody knew what would become of the old bridge';
+    const el = await timeline(
+      aDocument([anEvent({ date: '1900' }), anEvent({ date: '2000' })], {
+        periods: [
+          { label, date: '1960/1962' },
+          { label: 'Steam', date: '1900/1950' },
+        ],
+      }),
+      { width: 700 },
+    );
+    el.filter = { query: 'xyzzy' };
+    await drawn(el);
+    begin();
+    expect(all(el, '.period-list li').map(words)).to.deep.equal([
+      'Steam from 1900 to 1950',
+      `${label} from 1960 to 1962`,
+    ]);
+    // In the chart a name stands whole or out of sight.
+    const [long, short] = all(el, '.portrait .period').map((period) => {
+      const box = period.getBoundingClientRect();
+      const name = period.querySelector('bdi')!.getBoundingClientRect();
+      return name.bottom <= box.bottom + 1 && name.right <= box.right;
+    });
+    expect([long, short]).to.deep.equal([false, true]);
+    const hidden = one(el, '.portrait .period bdi').getBoundingClientRect();
+    expect(hidden.top).to.be.at.least(one(el, '.portrait .period').getBoundingClientRect().bottom);
+  });
+
   it('draws for the screen again when it is taken away and put back meanwhile', async () => {
     const el = await timeline(await realData());
     begin();

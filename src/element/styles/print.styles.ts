@@ -23,6 +23,47 @@ export const printStyles: CSSResult = css`
   .sheet .horizontal .lane.lane {
     --_ground: #fff;
   }
+  /* What can be pressed on the screen only is a remark on paper. */
+  .sheet .fold {
+    border: 0;
+    border-radius: 0;
+    background: var(--_ground);
+  }
+  /* A name stands whole or, with a line that is out of sight, not at all: it is in the list. */
+  .sheet .period {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .sheet .period::before {
+    content: '';
+    block-size: 20px;
+  }
+  .period-list {
+    margin-block: 1rem;
+    font-size: 0.875em;
+    break-inside: avoid;
+  }
+  .period-list h3 {
+    margin-block-end: 0.375rem;
+    font-size: 1.0714em;
+  }
+  .period-list li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.5em;
+    background: color-mix(in srgb, var(--_c) 40%, var(--_surface));
+    print-color-adjust: exact;
+  }
+  .chronicle .media img {
+    max-inline-size: 60%;
+    max-block-size: min(5cm, 33vh);
+  }
+  .chronicle .media img:not([width][height]) {
+    inline-size: auto;
+    aspect-ratio: auto;
+  }
   .density {
     fill: var(--_c);
     opacity: 0.45;
@@ -40,7 +81,8 @@ export const printStyles: CSSResult = css`
     .back-links {
       display: none;
     }
-    .chronicle {
+    .chronicle,
+    .period-list {
       font-size: 9.5pt;
     }
     .references,
