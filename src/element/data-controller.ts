@@ -61,12 +61,13 @@ export class DataController implements ReactiveController {
       return true;
     }
     const isText = typeof given === 'string' && data === undefined;
+    const base = load.state === 'loaded' ? load.base : this._host.baseURI;
     const parsed = isText ? parseJson(given) : { data: given };
     if (parsed.problem) this._take({ ...readDocument({}), problems: [parsed.problem] });
     else if (isHuge(parsed.data)) {
-      this._reading = this._readInSteps(parsed.data, given);
+      this._reading = this._readInSteps(parsed.data, given, base);
       return false;
-    } else this._take(readDocument(parsed.data));
+    } else this._take(readDocument(parsed.data, { base }));
     this._tell(isText);
     return true;
   }
@@ -143,8 +144,8 @@ export class DataController implements ReactiveController {
   }
 
   /** Reads a huge document a little at a time, so that the page stays alive meanwhile. */
-  private async _readInSteps(data: unknown, given: unknown): Promise<void> {
-    const steps = readDocumentInSteps(data);
+  private async _readInSteps(data: unknown, given: unknown, base: string): Promise<void> {
+    const steps = readDocumentInSteps(data, { base });
     // Not in the update that asked for it, which could not be told of the end.
     await breathe();
     while (this._given === given) {

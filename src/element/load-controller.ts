@@ -15,7 +15,7 @@ export interface FailedLoad {
 export type LoadState =
   | { readonly state: 'none' }
   | { readonly state: 'loading' }
-  | { readonly state: 'loaded'; readonly text: string }
+  | { readonly state: 'loaded'; readonly text: string; readonly base: string }
   | FailedLoad;
 
 /**
@@ -70,7 +70,14 @@ export class LoadController implements ReactiveController {
       const response = await fetch(src, { signal: abort.signal });
       const text = response.ok ? await readLimited(response, MAX_BYTES) : undefined;
       if (!response.ok) next = failed('http', response.status);
-      else next = text === undefined ? failed('too-large') : { state: 'loaded', text };
+      else if (text === undefined) next = failed('too-large');
+      // Where it was found in the end, after redirects.
+      else
+        next = {
+          state: 'loaded',
+          text,
+          base: new URL(response.url || src, this._host.baseURI).href,
+        };
     } catch {
       next = failed('network');
     }

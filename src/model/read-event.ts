@@ -33,6 +33,8 @@ export interface EventContext {
   readonly dates: DateReader;
   readonly groups: GroupList;
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** The document's own address, if it is known. */
+  readonly base: string | undefined;
 }
 
 /** Reads one event by itself: all but its id and what it refers to among the other events. */
@@ -46,6 +48,8 @@ export function readEvent(context: EventContext, fields: Fields, position: numbe
   event.title = readEventTitle(problems, fields, event);
   event.citations = readCitations(context, fields, event);
   checkEvent(problems, fields, event);
+  const media = readMedia(problems, fields, event, context.base);
+  if (media.length > 0) event.extend({ media });
   checkNames(problems, 'events', fields, event);
   return event;
 }
@@ -58,7 +62,6 @@ function checkEvent(problems: ProblemList, fields: Fields, place: Place): void {
   readTexts(problems, fields, 'tags', place);
   readText(problems, fields, 'dateText', place);
   readBasis(problems, fields, place);
-  readMedia(problems, fields, place);
   readText(problems, fields, 'note', place);
 }
 

@@ -3,7 +3,6 @@ import { weighEvidence } from './evidence.js';
 import { LIMITS } from './limits.js';
 import { UNHEARD } from './problem-list.js';
 import { readBasis, readLocator, readText, readTexts } from './read-fields.js';
-import { readMedia } from './read-media.js';
 import { readPosition, readQuote } from './read-quote.js';
 import type {
   Basis,
@@ -149,6 +148,7 @@ export interface EventExtras {
   message?: string | undefined;
   /** What was written for a date and is none. */
   badDate?: string;
+  media?: readonly Media[];
 }
 
 export class EventRecord implements TimelineEvent {
@@ -210,7 +210,7 @@ export class EventRecord implements TimelineEvent {
   }
 
   get media(): readonly Media[] {
-    return readMedia(UNHEARD, this.data, this);
+    return this.extras.media ?? NONE;
   }
 
   get note(): string | undefined {

@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CitedTimeline, MediaData } from '../../src/index.js';
 import { takeNoise } from './support/guard.js';
-import { all, anEvent, drawn, focused, one, timeline, words } from './support/timeline.js';
+import {
+  aDocument,
+  all,
+  anEvent,
+  drawn,
+  focused,
+  one,
+  timeline,
+  words,
+} from './support/timeline.js';
 
 const OWN = `${location.origin}/demo/none.png`;
 const OTHER = 'https://media.example.org/a.png';
@@ -158,6 +167,30 @@ describe('media', () => {
     const media = [{ url: OWN, alt: 'A' }, { url: FILM }, { url: OWN, alt: 'B' }];
     const el = await timeline([anEvent({ media })], { view: 'list', 'load-media': 'all' });
     expect(all(el, '.media-sign').map(words)).to.deep.equal(['Image', 'Video']);
+    expect(await asked()).to.deep.equal([]);
+  });
+
+  it('have addresses relative to the page, where the data stand in it', async () => {
+    const el = await withMedia({ url: '/demo/none.png', alt: '' });
+    expect(one(el, '.card img').getAttribute('src')).to.equal(OWN);
+    expect(await asked()).to.deep.equal([`img-src blocked ${OWN}`]);
+  });
+
+  it('have addresses relative to the document, where it was found after redirects', async () => {
+    const fetch = window.fetch.bind(window);
+    const text = JSON.stringify(
+      aDocument([anEvent({ id: 'x', media: { url: 'a.png', alt: '' } })]),
+    );
+    const response = new Response(text);
+    Object.defineProperty(response, 'url', { value: 'https://media.example.org/2024/events.json' });
+    window.fetch = () => Promise.resolve(response);
+    const el = await timeline([anEvent()]);
+    el.data = undefined;
+    el.src = '/moved.json';
+    await drawn(el);
+    await drawn(el);
+    window.fetch = fetch;
+    expect(el.document!.events[0]!.media[0]!.href).to.equal('https://media.example.org/2024/a.png');
     expect(await asked()).to.deep.equal([]);
   });
 
