@@ -95,7 +95,7 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     ${untold}
     ${
       context.isPrinted && layout.folds.length > 0
-        ? html`<p class="untold"><b>+n</b> ${wording.messages.foldOnPaper}</p>`
+        ? html`<p class="untold"><b dir="ltr">+n</b> ${wording.messages.foldOnPaper}</p>`
         : null
     }
   `;

@@ -57,6 +57,7 @@ export const printStyles: CSSResult = css`
     print-color-adjust: exact;
   }
   .chronicle .media img {
+    inline-size: auto;
     max-inline-size: 60%;
     max-block-size: min(5cm, 33vh);
   }
