@@ -1,6 +1,5 @@
 import { html, render } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Extent } from '../dates/types.js';
 import type { TimelineLayout } from '../layout/types.js';
 import type { Period, TimelineDocument } from '../model/types.js';
 import { periodNamesTemplate } from '../render/periods-template.js';
