@@ -8,7 +8,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import ts from 'typescript';
 import pkg from './package.json' with { type: 'json' };
 
-const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' });
+const transpile = (options = {}) =>
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', ...options });
 const resolve = () => nodeResolve({ extensions: ['.ts', '.js'] });
 
 // A dependency stays an import in the module build, subpaths such as lit/decorators.js included.
@@ -186,7 +187,13 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
     },
-    plugins: [resolve(), minifyStyles(), minifyTemplates(), transpile(), shipSchema()],
+    plugins: [
+      resolve(),
+      minifyStyles(),
+      minifyTemplates(),
+      transpile({ minify: true }), // the tarball is to stay small
+      shipSchema(),
+    ],
   },
   {
     input: 'src/define.ts',
