@@ -8,13 +8,16 @@ import esbuild from 'rollup-plugin-esbuild';
 import ts from 'typescript';
 import pkg from './package.json' with { type: 'json' };
 
-const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' });
+const transpile = (options = {}) =>
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', ...options });
 const resolve = () => nodeResolve({ extensions: ['.ts', '.js'] });
 
 // A dependency stays an import in the module build, subpaths such as lit/decorators.js included.
 const isDependency = (id) =>
   id.startsWith('node:') ||
-  Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+  Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies }).some(
+    (name) => id === name || id.startsWith(`${name}/`),
+  );
 
 /*
  * What the one file does without, by whoever imports it. Our d3 scales map numbers to numbers: no
@@ -190,7 +193,13 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
     },
-    plugins: [resolve(), minifyStyles(), minifyTemplates(), transpile(), shipSchema()],
+    plugins: [
+      resolve(),
+      minifyStyles(),
+      minifyTemplates(),
+      transpile({ minify: true }), // the tarball is to stay small
+      shipSchema(),
+    ],
   },
   {
     input: 'src/define.ts',

@@ -1,3 +1,4 @@
+import type { Calendar } from '../dates/calendar.js';
 import type { Extent } from '../dates/types.js';
 import {
   clampView,
@@ -22,7 +23,7 @@ import type {
   TimelineLayout,
   View,
 } from '../layout/index.js';
-import { drawnExtent } from '../layout/drawn-extent.js';
+import { drawnExtent, lastingExtent } from '../layout/drawn-extent.js';
 import { layoutOverview } from '../layout/layout-overview.js';
 import type { OverviewLayout } from '../layout/layout-overview.js';
 import type { PlacedEvent, TimelineDocument } from '../model/types.js';
@@ -35,6 +36,7 @@ export interface ChartFrame {
   readonly breaks: 'auto' | 'none';
   readonly metrics: Metrics;
   readonly tickRoom: TickRoom;
+  readonly calendar: Calendar;
   measure(event: PlacedEvent, room: number): TextSize;
 }
 
@@ -54,19 +56,41 @@ export class ChartState {
   private _overviewOf: Axis | undefined;
   /** Asked for before there was an axis to show it on. */
   private _wanted: Extent | undefined;
+  /** The time that was chosen before the events in the chart became others; and that none is in it. */
+  private _own: Extent | undefined;
+  private _isAway = false;
+  /** The view that followed from it: as long as it is in place, nobody has chosen another. */
+  private _given: View | undefined;
 
-  /** Takes a new document, or other events of it, and the groups of each lane; all is then in view. */
+  /**
+   * Takes a new document, all of which is then in view; or other events of the same, and keeps the
+   * time that was chosen. Where none of the events is in it, all are shown until one is.
+   */
   setDocument(
     doc: TimelineDocument,
     kept?: Uint8Array,
     lanes: readonly number[][] = doc.groups.map(({ index }) => [index]),
   ): void {
+    const chosen = doc === this._doc ? this.chosen : undefined;
     this._doc = doc;
     this._kept = kept;
     this.setLanes(lanes);
     this.axis = undefined;
-    this.view = undefined;
     this.layout = undefined;
+    this.choose(chosen);
+  }
+
+  /** The time that the reader or the page has chosen; `undefined` for everything. */
+  get chosen(): Extent | undefined {
+    if (this._wanted || this.view === this._given) return this._wanted ?? this._own;
+    return this._isZoomed ? this.domain : undefined;
+  }
+
+  /** Goes back to a time that was chosen before, where an event is in it; the frame is to be set anew. */
+  choose(own: Extent | undefined): void {
+    this._own = own;
+    this._isAway = own !== undefined && !this._wanted && !this._hasEventIn(own);
+    this.view = this._given = undefined;
   }
 
   /** Takes other lanes for the same events; the frame is to be set anew. */
@@ -76,11 +100,15 @@ export class ChartState {
 
   /** Takes a new size; what is in view stays in view. */
   setFrame(frame: ChartFrame): void {
-    const domain = this._wanted ?? (this._isZoomed ? this.domain : undefined);
+    const { chosen } = this;
+    this._isAway &&= this.view === this._given;
     this._frame = frame;
     this.layout = undefined;
     this.axis = this._createAxis();
-    this.domain = domain;
+    this.view = undefined;
+    this.domain = this._isAway ? undefined : chosen;
+    this._own = chosen;
+    this._given = this.view;
     this._wanted = undefined;
   }
 
@@ -157,10 +185,10 @@ export class ChartState {
   }
 
   /** Moves an event into view, by no more than that takes; as close as one may zoom in there. */
-  reveal(event: PlacedEvent): void {
+  reveal({ date }: PlacedEvent): void {
     const { axis, view } = this;
     if (!axis || !view) return;
-    const [from, to] = finite(event);
+    const [from, to] = lastingExtent(date);
     const scale = scaleOfView(axis, view);
     const margin = Math.min(40, axis.length / 8);
     const x0 = scale(from);
@@ -168,7 +196,8 @@ export class ChartState {
     const [first, last] = scale.domain;
     // Outside the view the scale has no pieces to go by: bring the event in from its side.
     if (to < first || from > last) {
-      const [time, at] = from > last ? [to, axis.length - margin] : [from, margin];
+      const [start, end] = drawnExtent(date);
+      const [time, at] = from > last ? [end, axis.length - margin] : [start, margin];
       this.view = clampView(axis, { zoom: view.zoom, time, at });
       return;
     }
@@ -190,6 +219,7 @@ export class ChartState {
       metrics: frame.metrics,
       measure: frame.measure,
       tickRoom: frame.tickRoom,
+      calendar: frame.calendar,
       width: frame.width,
       periods: doc.periods,
       // Lanes do not shrink while the view moves: what is below the chart stays where it is.
@@ -199,6 +229,16 @@ export class ChartState {
       selected: selected.filter((index) => index !== undefined),
     });
     return this.layout;
+  }
+
+  /** Whether a filter, if there is one, leaves an event in a stretch of time. */
+  private _hasEventIn([first, last]: Extent): boolean {
+    const { _kept: kept, _doc: doc } = this;
+    if (!kept || !doc) return true;
+    return doc.events.some(({ date }, i) => {
+      const [from, to] = drawnExtent(date);
+      return kept[i] === 1 && from < last && to > first;
+    });
   }
 
   private get _isZoomed(): boolean {
@@ -215,12 +255,4 @@ export class ChartState {
         : lengthFor({ columns, events: doc.events, width, metrics, measure });
     return createAxis({ columns, length, breaks, metrics, orientation });
   }
-}
-
-function finite(event: PlacedEvent): Extent {
-  const [earliest, latest] = event.date.extent;
-  return [
-    Number.isFinite(earliest) ? earliest : latest,
-    Number.isFinite(latest) ? latest : earliest,
-  ];
 }

@@ -9,7 +9,7 @@ import type { Messages } from '../render/messages.js';
 import { VIEWS } from '../render/toolbar-template.js';
 import type { ViewName } from '../render/toolbar-template.js';
 import { VERSION } from '../version.js';
-import { oneOf, positive } from './attribute-converters.js';
+import { oneOf, ofDates, positive } from './attribute-converters.js';
 import { styles } from './cited-timeline.styles.js';
 import { Frame } from './frame.js';
 import { STATES } from './shown-state.js';
@@ -31,9 +31,9 @@ const MAX_HEIGHT = 1120;
  *
  * @tag cited-timeline
  * @fires {TimelineLoadEvent} cited-timeline-load - Data came from `src` or the page; setting `data` sends none.
- * @fires {TimelineProblemEvent} cited-timeline-problem - Something is wrong in the data, or it could not be had.
+ * @fires {TimelineProblemEvent} cited-timeline-problem - Something is wrong in the data or in an attribute, or the data could not be had.
  * @fires {TimelineSelectEvent} cited-timeline-select - The reader opened or closed an event. Cancelable.
- * @fires {TimelineDomainChangeEvent} cited-timeline-domainchange - The reader moved or zoomed.
+ * @fires {TimelineDomainChangeEvent} cited-timeline-domainchange - The reader moved or zoomed, or set a filter that did.
  * @fires {TimelineFilterEvent} cited-timeline-filter - The reader changed what is looked for.
  * @fires {TimelineViewChangeEvent} cited-timeline-viewchange - The reader chose another view.
  * @slot title - In place of the document's title.
@@ -150,13 +150,16 @@ export class CitedTimeline extends LitElement {
   orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
   /** Unicode calendar for dates, such as `persian`. Default `gregory`. */
-  @property() calendar: string | undefined = undefined;
+  @property({ converter: ofDates('calendar') })
+  calendar: string | undefined = undefined;
 
   /** Unicode numbering system for dates, such as `arab`. Default: that of the language. */
-  @property({ attribute: 'numbering-system' }) numberingSystem: string | undefined = undefined;
+  @property({ attribute: 'numbering-system', converter: ofDates('numberingSystem') })
+  numberingSystem: string | undefined = undefined;
 
   /** IANA time zone in which instants with a time are shown. Default `UTC`. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined = undefined;
+  @property({ attribute: 'time-zone', converter: ofDates('timeZone') })
+  timeZone: string | undefined = undefined;
 
   /** How tall the lanes may grow together, in px. What finds no room folds, or shares the last lane. */
   @property({ type: Number, attribute: 'max-height', converter: positive(MAX_HEIGHT) })
@@ -199,9 +202,9 @@ export class CitedTimeline extends LitElement {
     return this._parts.source.read?.doc;
   }
 
-  /** What is wrong in the data. */
+  /** What is wrong in the attributes and in the data, or why there are none. */
   get problems(): readonly Problem[] {
-    return this._parts.source.read?.problems ?? [];
+    return [...this._parts.attributes.list, ...this._parts.source.problems];
   }
 
   /** @internal How words and dates are written. */

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJson, readDocument, readDocumentInSteps } from '../model/index.js';
-import type { ReadResult, TimelineEvent } from '../model/types.js';
+import type { Problem, ReadResult, TimelineEvent } from '../model/types.js';
 import type { Messages } from '../render/messages.js';
 import { TimelineLoadEvent, TimelineProblemEvent } from './events.js';
 import { inlineJson } from './inline-data.js';
 import { LoadController } from './load-controller.js';
-import type { LoadState } from './load-controller.js';
+import type { FailedLoad, LoadState } from './load-controller.js';
 
 // More events than this are read in steps, each about so many ms long.
 const MANY = 4000;
@@ -61,12 +61,13 @@ export class DataController implements ReactiveController {
       return true;
     }
     const isText = typeof given === 'string' && data === undefined;
+    const base = load.state === 'loaded' ? load.base : this._host.baseURI;
     const parsed = isText ? parseJson(given) : { data: given };
     if (parsed.problem) this._take({ ...readDocument({}), problems: [parsed.problem] });
     else if (isHuge(parsed.data)) {
-      this._reading = this._readInSteps(parsed.data, given);
+      this._reading = this._readInSteps(parsed.data, given, base);
       return false;
-    } else this._take(readDocument(parsed.data));
+    } else this._take(readDocument(parsed.data, { base }));
     this._tell(isText);
     return true;
   }
@@ -92,6 +93,12 @@ export class DataController implements ReactiveController {
 
   get canRetry(): boolean {
     return this._loader.load.state === 'failed';
+  }
+
+  /** What is wrong in the data, or why there are none. */
+  get problems(): readonly Problem[] {
+    const { load } = this._loader;
+    return this.read?.problems ?? (load.state === 'failed' ? [notLoaded(load)] : []);
   }
 
   /** Why there is no data, in words; `undefined` when nothing went wrong. */
@@ -137,8 +144,8 @@ export class DataController implements ReactiveController {
   }
 
   /** Reads a huge document a little at a time, so that the page stays alive meanwhile. */
-  private async _readInSteps(data: unknown, given: unknown): Promise<void> {
-    const steps = readDocumentInSteps(data);
+  private async _readInSteps(data: unknown, given: unknown, base: string): Promise<void> {
+    const steps = readDocumentInSteps(data, { base });
     // Not in the update that asked for it, which could not be told of the end.
     await breathe();
     while (this._given === given) {
@@ -160,9 +167,7 @@ export class DataController implements ReactiveController {
     if (load === this._told) return;
     this._told = load;
     if (load.state !== 'failed') return;
-    const how = load.why === 'http' ? `status ${String(load.status)}` : load.why;
-    const message = `found no data at "${load.address}" (${how}), expected a JSON document`;
-    const problem = { path: '', code: 'not-loaded', message };
+    const problem = notLoaded(load);
     void this._host.updateComplete.then(() => {
       this._host.dispatchEvent(new TimelineProblemEvent([problem]));
     });
@@ -177,6 +182,12 @@ export class DataController implements ReactiveController {
       if (problems.length > 0) this._host.dispatchEvent(new TimelineProblemEvent(problems));
     });
   }
+}
+
+function notLoaded({ address, why, status }: FailedLoad): Problem {
+  const how = why === 'http' ? `status ${String(status)}` : why;
+  const message = `found no data at "${address}" (${how}), expected a JSON document`;
+  return { path: '', code: 'not-loaded', message };
 }
 
 /** Lets the page do what waits: a message comes sooner than a timer, which is held back. */

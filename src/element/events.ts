@@ -12,7 +12,7 @@ export class TimelineLoadEvent extends CustomEvent<{ readonly doc: TimelineDocum
   }
 }
 
-/** Something is wrong in the data, or it could not be had. */
+/** Something is wrong in the data or in an attribute, or the data could not be had. */
 export class TimelineProblemEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
   constructor(problems: readonly Problem[]) {
     super('cited-timeline-problem', { ...init, detail: { problems } });
@@ -28,7 +28,7 @@ export class TimelineSelectEvent extends CustomEvent<{
   }
 }
 
-/** The reader moved or zoomed. `domain` is the time in view, in UTC milliseconds. */
+/** The reader moved or zoomed, or set a filter that did. `domain` is the time in view, in UTC milliseconds. */
 export class TimelineDomainChangeEvent extends CustomEvent<{ readonly domain: Extent }> {
   constructor(domain: Extent) {
     super('cited-timeline-domainchange', { ...init, detail: { domain } });

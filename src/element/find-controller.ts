@@ -21,6 +21,8 @@ export class FindController implements ReactiveController {
   /** `undefined` while there is nothing to count: no filter and no open panel, or no index yet. */
   result: FilterResult | undefined;
   shown: ShownEvents = { events: [], notPlaced: [], kept: undefined };
+  /** The reader has set the filter, not the page. */
+  isReaders = false;
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _filter: TimelineFilter = {};
   private _typed = '';
@@ -48,6 +50,7 @@ export class FindController implements ReactiveController {
   set filter(filter: unknown) {
     const { filter: normal } = readFilter(filter);
     this._filter = normal;
+    this.isReaders = false;
     this._isDue = true;
     this._host.requestUpdate();
   }
@@ -76,6 +79,7 @@ export class FindController implements ReactiveController {
   /** Changes the filter on the reader's behalf. */
   change(filter: TimelineFilter): void {
     this.filter = filter;
+    this.isReaders = true;
     this._host.dispatchEvent(new TimelineFilterEvent(this._filter));
   }
 
@@ -101,9 +105,11 @@ export class FindController implements ReactiveController {
       this._isDue = true;
     }
     if (!this._isDue || !doc) return false;
+    const isAsked = this.isFiltering || this._isOpen;
+    if (isAsked && !this._index && !this._indexing) this._makeIndex(doc);
+    // An index that is made at once makes nothing due: this is what it is for.
     this._isDue = false;
-    if (!this.isFiltering && !this._isOpen) return this._show(doc, undefined);
-    if (!this._index && !this._indexing) this._makeIndex(doc);
+    if (!isAsked) return this._show(doc, undefined);
     return this._index ? this._show(doc, filterEvents(this._index, this._filter)) : false;
   }
 

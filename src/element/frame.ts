@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Problem, TimelineDocument } from '../model/types.js';
+import type { TimelineDocument } from '../model/types.js';
 import { belowTemplate } from '../render/below-template.js';
 import { headerTemplate } from '../render/frame-template.js';
 import type { Wording } from '../render/label-text.js';
@@ -11,7 +11,6 @@ import type { TimelineParts } from './timeline-parts.js';
 
 /** What decides how the whole is drawn. */
 export interface FrameHost {
-  readonly problems: readonly Problem[];
   readonly wording: Wording;
   readonly noHeader: boolean;
   readonly noReferences: boolean;
@@ -37,7 +36,7 @@ export class Frame {
   template(): TemplateResult {
     const shown = this._shown;
     const { wording, noHeader } = this._host;
-    const { views, preview, style, find, copy, story } = this._parts;
+    const { views, view, preview, style, find, copy, story } = this._parts;
     const hasHeader = shown.kind === 'ready' && !noHeader;
     return html`
       <div
@@ -62,13 +61,14 @@ export class Frame {
       ${style.template()}
       <p role="status" class="visually-hidden">${statusWords(shown, find, wording)}</p>
       <p role="status" class="visually-hidden">${copy.said}</p>
-      <p role="status" class="visually-hidden">${story.said}</p>
+      <p role="status" class="visually-hidden">${story.said || view.told.said}</p>
     `;
   }
 
   private _documentTemplate(doc: TimelineDocument): TemplateResult {
-    const { wording, problems, noReferences } = this._host;
-    const { print, find, references, views, reader, card, preview, media, story } = this._parts;
+    const { wording, noReferences } = this._host;
+    const { source, print, find, references, views, reader, card, preview, media, story } =
+      this._parts;
     const { isPrinting } = print;
     const { notPlaced } = isPrinting ? doc : find.shown;
     const sources = isPrinting ? { ...references.list, shown: undefined } : references.list;
@@ -76,7 +76,14 @@ export class Frame {
     ${
       noReferences && !isPrinting
         ? nothing
-        : belowTemplate(doc, notPlaced, problems, sources, wording, isPrinting)
+        : belowTemplate(
+            doc,
+            notPlaced,
+            source.problems,
+            sources,
+            wording,
+            isPrinting ? media.onPaper : undefined,
+          )
     }
     ${card.template(wording, media, story.told)} ${preview.template(wording)}`;
   }

@@ -1,15 +1,11 @@
 import { nestLanes } from '../layout/nest-lanes.js';
 import type { Group } from '../model/types.js';
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** Which groups are folded, so that what lies within them is drawn in their lanes. */
 export class GroupFolds {
   private _groups: readonly Group[] = [];
   private _parents: ReadonlySet<number> = new Set();
   private readonly _folded = new Set<number>();
-  /** On paper nothing is folded: there it cannot be unfolded. */
-  isOnPaper = false;
 
   /** Takes the groups of a document; those that are to be folded at first then are. */
   setGroups(groups: readonly Group[]): void {
@@ -23,12 +19,12 @@ export class GroupFolds {
 
   /** The groups of each lane. */
   get lanes(): number[][] {
-    return nestLanes(this._groups, this.isOnPaper ? NONE : this._folded);
+    return nestLanes(this._groups, this._folded);
   }
 
   /** Whether a group is folded; `undefined` for one that cannot be. */
   readonly isFolded = (group: number): boolean | undefined =>
-    this._parents.has(group) && !this.isOnPaper ? this._folded.has(group) : undefined;
+    this._parents.has(group) ? this._folded.has(group) : undefined;
 
   toggle(group: number): void {
     if (!this._folded.delete(group)) this._folded.add(group);

@@ -22,8 +22,11 @@ export const titleLineOf = (base: number, isCompact: boolean): number =>
 /** Height of a line below the title, in px. */
 export const detailLineOf = (base: number): number => Math.round(base * DETAIL_EM * LINE);
 
-/** Reads the host's font and makes the means to measure labels in it. */
-export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType {
+/**
+ * Reads the host's font and makes the means to measure labels in it. `slack` is how many times as
+ * wide as it measures a text may come out.
+ */
+export function readLabelType(host: HTMLElement, isCompact: boolean, slack: number): LabelType {
   const style = getComputedStyle(host);
   const base = parseFloat(style.fontSize) || 16;
   const spacing = {
@@ -31,7 +34,7 @@ export function readLabelType(host: HTMLElement, isCompact: boolean): LabelType 
     word: parseFloat(style.wordSpacing) || 0,
   };
   const width = (weight: number, em: number): TextWidth =>
-    spaced(widthIn(`${String(weight)} ${String(base * em)}px ${style.fontFamily}`), spacing);
+    spaced(widthIn(`${String(weight)} ${String(base * em)}px ${style.fontFamily}`), spacing, slack);
   const number = width(600, NUMBER_EM);
   return {
     title: isCompact ? byLetters(width(400, NUMBER_EM)) : width(600, TITLE_EM),
@@ -61,9 +64,14 @@ function widthIn(font: string): TextWidth {
   return width;
 }
 
-function spaced(width: TextWidth, { letter, word }: { letter: number; word: number }): TextWidth {
-  if (letter === 0 && word === 0) return width;
-  return (text) => width(text) + letter * text.length + word * (text.split(' ').length - 1);
+function spaced(
+  width: TextWidth,
+  { letter, word }: { letter: number; word: number },
+  slack: number,
+): TextWidth {
+  if (letter === 0 && word === 0 && slack === 1) return width;
+  return (text) =>
+    slack * (width(text) + letter * text.length + word * (text.split(' ').length - 1));
 }
 
 /**

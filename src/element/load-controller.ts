@@ -3,17 +3,20 @@ import { readLimited } from './read-limited.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
+/** Why there is nothing to read. */
+export interface FailedLoad {
+  readonly state: 'failed';
+  readonly address: string;
+  readonly why: 'http' | 'network' | 'too-large';
+  readonly status: number;
+}
+
 /** What became of a request for data. */
 export type LoadState =
   | { readonly state: 'none' }
   | { readonly state: 'loading' }
-  | { readonly state: 'loaded'; readonly text: string }
-  | {
-      readonly state: 'failed';
-      readonly address: string;
-      readonly why: 'http' | 'network' | 'too-large';
-      readonly status: number;
-    };
+  | { readonly state: 'loaded'; readonly text: string; readonly base: string }
+  | FailedLoad;
 
 /**
  * Fetches the data that `src` names, once, and drops what comes too late: a new address or a
@@ -56,7 +59,7 @@ export class LoadController implements ReactiveController {
     const abort = new AbortController();
     this._abort = abort;
     this._set({ state: 'loading' });
-    const failed = (why: 'http' | 'network' | 'too-large', status = 0): LoadState => ({
+    const failed = (why: FailedLoad['why'], status = 0): LoadState => ({
       state: 'failed',
       address: src,
       why,
@@ -67,7 +70,14 @@ export class LoadController implements ReactiveController {
       const response = await fetch(src, { signal: abort.signal });
       const text = response.ok ? await readLimited(response, MAX_BYTES) : undefined;
       if (!response.ok) next = failed('http', response.status);
-      else next = text === undefined ? failed('too-large') : { state: 'loaded', text };
+      else if (text === undefined) next = failed('too-large');
+      // Where it was found in the end, after redirects.
+      else
+        next = {
+          state: 'loaded',
+          text,
+          base: new URL(response.url || src, this._host.baseURI).href,
+        };
     } catch {
       next = failed('network');
     }

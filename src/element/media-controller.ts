@@ -13,6 +13,8 @@ type Host = ReactiveControllerHost & {
  */
 export class MediaController implements ReactiveController, MediaLeave {
   readonly started: Set<number>;
+  /** What may be loaded for print: not more than for the screen. */
+  readonly onPaper: MediaLeave;
   private readonly _host: Host;
   private readonly _card: { readonly event: TimelineEvent | undefined };
   private _event: TimelineEvent | undefined;
@@ -22,6 +24,12 @@ export class MediaController implements ReactiveController, MediaLeave {
     this._host = host;
     this.started = new Set();
     this._card = card;
+    this.onPaper = {
+      isAllowed: (href) => this.isAllowed(href),
+      isOwn: (href) => this.isOwn(href),
+      started: new Set(),
+      isOnPaper: true,
+    };
     host.addController(this);
   }
 

@@ -45,7 +45,8 @@ export class PaintController implements ReactiveController {
     this._chart?.classList.add('moving');
     this._isBlank = false;
     paintChart(context, layout, ink, labelOf, wording.messages.fold);
-    const top = layout.orientation === 'horizontal' ? 0 : this._top;
+    const isAcross = layout.orientation === 'horizontal';
+    const top = isAcross ? this._axisTop : this._top;
     context.setTransform(
       this._scale,
       0,
@@ -54,12 +55,19 @@ export class PaintController implements ReactiveController {
       this._left * this._scale,
       top * this._scale,
     );
+    if (isAcross && top > 0) {
+      context.fillStyle = ink.surface;
+      context.fillRect(-this._left, 0, this._width, this._beside);
+    }
     paintAxis(context, layout, wording, { ink, type, beside: this._beside });
     return true;
   }
 
   private _left = 0;
   private _top = 0;
+  private _width = 0;
+  /** Where the axis stands: over lower lanes, where those above have left the page's sight. */
+  private _axisTop = 0;
   /** How high the axis is; downwards, how wide the periods are that part the dates from the lanes. */
   private _beside = 0;
   private _scale = 1;
@@ -82,10 +90,12 @@ export class PaintController implements ReactiveController {
       this._left = box.left - base.left;
       this._top = box.top - base.top;
       const part = (name: string): HTMLElement | null => this._host.renderRoot.querySelector(name);
+      const axis = part('.axis');
       this._beside =
-        (this._chart?.matches('.vertical')
-          ? part('.periods')?.offsetWidth
-          : part('.axis')?.offsetHeight) ?? 0;
+        (this._chart?.matches('.vertical') ? part('.periods')?.offsetWidth : axis?.offsetHeight) ??
+        0;
+      this._axisTop = Math.max(0, (axis?.getBoundingClientRect().top ?? 0) - base.top);
+      this._width = base.width;
       const width = Math.round(base.width * this._scale);
       const height = Math.round(base.height * this._scale);
       if (canvas.width !== width) canvas.width = width;

@@ -5,13 +5,14 @@ import type { Wording } from '../render/label-text.js';
 import type { CardController } from './card-controller.js';
 import type { ChartState } from './chart-state.js';
 import type { DataController } from './data-controller.js';
-import { TimelineDomainChangeEvent, TimelineSelectEvent } from './events.js';
+import { TimelineSelectEvent } from './events.js';
 import { eventOf } from './event-of.js';
 import type { FindController } from './find-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { GestureController } from './gesture-controller.js';
 import { readKey } from './keys.js';
 import type { KeyAction } from './keys.js';
+import { KeyList } from './key-list.js';
 import type { MotionController } from './motion-controller.js';
 import { eventAfter } from './navigate.js';
 import type { ReferencesController } from './references-controller.js';
@@ -30,7 +31,10 @@ export type ReaderHost = ReactiveControllerHost &
 
 /** What the reader's acts change. */
 export interface ReaderParts {
-  readonly view: Pick<TimelineView, 'chart' | 'motion' | 'isVertical' | 'isMirrored'>;
+  readonly view: Pick<
+    TimelineView,
+    'chart' | 'motion' | 'told' | 'move' | 'isVertical' | 'isMirrored'
+  >;
   readonly source: DataController;
   readonly card: CardController;
   readonly references: ReferencesController;
@@ -55,6 +59,7 @@ export class ReaderController implements ReactiveController {
   private readonly _view: ReaderParts['view'];
   private readonly _references: ReferencesController;
   private readonly _find: FindController;
+  private readonly _keys: KeyList;
 
   constructor(host: ReaderHost, parts: ReaderParts) {
     this._host = host;
@@ -68,6 +73,7 @@ export class ReaderController implements ReactiveController {
     this._motion = view.motion;
     this._references = parts.references;
     this._find = parts.find;
+    this._keys = new KeyList(host);
     this.gestures = new GestureController({
       get isVertical() {
         return view.isVertical;
@@ -78,9 +84,9 @@ export class ReaderController implements ReactiveController {
       get surface() {
         return host.renderRoot.querySelector('.plot');
       },
-      pan: (px) => this._move(() => chart.pan(px), false),
-      zoom: (factor, at) => this._move(() => chart.zoom(factor, at), false),
-      settle: () => this._tellDomain(),
+      pan: (px) => view.move(() => chart.pan(px), false),
+      zoom: (factor, at) => view.move(() => chart.zoom(factor, at), false),
+      settle: view.told.tell,
     });
     host.addController(this);
   }
@@ -138,10 +144,9 @@ export class ReaderController implements ReactiveController {
 
   /** Whether a key pressed there is the timeline's, and has anything to do. */
   private _isOurs({ kind }: KeyAction, target: Element): boolean {
-    if (kind === 'close') return this._card.isOpen;
+    if (kind === 'close') return this._card.isOpen || this._keys.isReading;
     if (kind !== 'help') return target.closest('.chart') !== null;
-    const isTyped = target.matches('input, textarea');
-    return !isTyped && this._host.renderRoot.querySelector('.keys') !== null;
+    return !target.matches('input, textarea') && this._keys.isThere;
   }
 
   /** Opens an event on the reader's behalf, or closes what is open; false if the page objects. */
@@ -158,7 +163,7 @@ export class ReaderController implements ReactiveController {
       this._chart.reveal(event);
     }
     this._host.requestUpdate();
-    if (this._chart.view !== before) this._tellDomain();
+    if (this._chart.view !== before) this._view.told.tell();
     return true;
   }
 
@@ -226,9 +231,10 @@ export class ReaderController implements ReactiveController {
       case 'centre':
         return this._centre();
       case 'help':
-        return this._openKeys();
+        return this._keys.open();
       case 'close':
-        return this.close();
+        // The focus is in what was opened last.
+        return this._keys.isReading ? this._keys.close() : this.close();
       default: {
         const { events = [] } = this._host.document ?? {};
         const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
@@ -265,14 +271,6 @@ export class ReaderController implements ReactiveController {
     });
   }
 
-  /** Opens the list of keys, and goes there. */
-  private _openKeys(): void {
-    const root = this._host.renderRoot;
-    const legend = root.querySelector<HTMLDetailsElement>('.legend');
-    if (legend) legend.open = true;
-    root.querySelector<HTMLElement>('.keys')?.focus();
-  }
-
   private _focusEvent(events: readonly PlacedEvent[], index: number | undefined): void {
     const event = index === undefined ? undefined : events[index];
     if (!event) return;
@@ -281,18 +279,12 @@ export class ReaderController implements ReactiveController {
     this.focus.moveTo(event.index);
     // What is painted over cannot take the focus.
     this._motion.stop();
-    if (this._chart.view !== before) this._tellDomain();
+    if (this._chart.view !== before) this._view.told.tell();
   }
 
-  /** Changes the view on the reader's behalf. */
-  private _move(change: () => void, isDone = true): void {
-    change();
-    this._motion.viewChanged();
-    if (isDone) this._tellDomain();
-  }
-
-  private _tellDomain(): void {
-    const { domain } = this._chart;
-    if (domain) this._host.dispatchEvent(new TimelineDomainChangeEvent(domain));
+  /** Changes the view on the reader's behalf by a step, and says what is then in view. */
+  private _move(change: () => void): void {
+    this._view.move(change);
+    this._view.told.speak();
   }
 }

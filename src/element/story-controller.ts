@@ -8,7 +8,6 @@ import { storyTemplate, storyWords } from '../render/story-template.js';
 import type { StoryPlace } from '../render/story-template.js';
 import type { ViewName } from '../render/toolbar-template.js';
 import type { ShownEvents } from './find-controller.js';
-import { GlideController } from './glide-controller.js';
 import type { ReaderController } from './reader-controller.js';
 import type { TimelineView } from './timeline-view.js';
 
@@ -26,14 +25,13 @@ export interface StoryParts {
   readonly card: { readonly event: TimelineEvent | undefined };
   readonly find: { readonly shown: ShownEvents };
   readonly reader: Pick<ReaderController, 'open' | 'close'>;
-  readonly view: Pick<TimelineView, 'chart' | 'motion'>;
+  readonly view: Pick<TimelineView, 'chart' | 'glide'>;
 }
 
 /** Tells the events one by one: which steps there are, at which one the reader is, what leads on. */
 export class StoryController implements ReactiveController {
   private readonly _host: StoryHost;
   private readonly _parts: StoryParts;
-  private readonly _glide: GlideController;
   private _doc: TimelineDocument | undefined;
   private _shown: ShownEvents | undefined;
   private _steps: readonly StoryStep[] = [];
@@ -47,7 +45,6 @@ export class StoryController implements ReactiveController {
   constructor(host: StoryHost, parts: StoryParts) {
     this._host = host;
     this._parts = parts;
-    this._glide = new GlideController(host, parts.view);
     host.addController(this);
   }
 
@@ -160,7 +157,7 @@ export class StoryController implements ReactiveController {
     const { reader, view } = this._parts;
     const before = view.chart.view;
     if (!step || !reader.open(step.event, false)) return;
-    if (this._host.view === 'timeline') this._glide.from(before);
+    if (this._host.view === 'timeline') view.glide.from(before);
     this._position = position;
     this._wasTold = true;
     this._isSeen = false;

@@ -31,11 +31,13 @@ export class StyleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this._fontsCame);
     this._observer = new ResizeObserver(([entry]) => this._measured(entry));
     if (this._probe) this._observer.observe(this._probe);
   }
 
   hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this._fontsCame);
     cancelAnimationFrame(this._frame);
     this._observer?.disconnect();
   }
@@ -53,6 +55,9 @@ export class StyleController implements ReactiveController {
       @transitionrun=${this._onTransition}
     ></span>`;
   }
+
+  /** The page has loaded type: what was measured before is of another. */
+  private readonly _fontsCame = (): void => this._target.restyle();
 
   private _measured(entry: ResizeObserverEntry | undefined): void {
     const { inlineSize = 0, blockSize = 0 } = entry?.contentBoxSize[0] ?? {};

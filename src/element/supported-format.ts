@@ -16,9 +16,9 @@ export function supportedFormat(wanted: WantedFormat): DateFormat {
   const { calendar, numberingSystem, timeZone } = wanted;
   return {
     locale: supportedLocale(wanted.locale),
-    ...(calendar && isKnown({ calendar }) ? { calendar } : {}),
-    ...(numberingSystem && isKnown({ numberingSystem }) ? { numberingSystem } : {}),
-    ...(timeZone && isKnown({ timeZone }) ? { timeZone } : {}),
+    ...(calendar && isSupported({ calendar }) ? { calendar } : {}),
+    ...(numberingSystem && isSupported({ numberingSystem }) ? { numberingSystem } : {}),
+    ...(timeZone && isSupported({ timeZone }) ? { timeZone } : {}),
   };
 }
 
@@ -33,7 +33,8 @@ function supportedLocale(tag: string): string {
   return 'en';
 }
 
-function isKnown(options: Intl.DateTimeFormatOptions): boolean {
+/** Whether the browser can write dates so. */
+export function isSupported(options: Intl.DateTimeFormatOptions): boolean {
   try {
     const resolved = new Intl.DateTimeFormat('en', options).resolvedOptions();
     // An unknown calendar or numbering system that is well formed is passed over in silence.

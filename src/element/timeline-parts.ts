@@ -1,3 +1,4 @@
+import { AttributeProblems } from './attribute-problems.js';
 import { CardController } from './card-controller.js';
 import type { CitedTimeline } from './cited-timeline.js';
 import { CopyController } from './copy-controller.js';
@@ -19,6 +20,7 @@ import { WordingController } from './wording-controller.js';
 /** What the element is made of: each part with those that it works with. */
 export class TimelineParts {
   private readonly _host: CitedTimeline;
+  readonly attributes: AttributeProblems;
   readonly source: DataController;
   readonly words: WordingController;
   readonly card: CardController;
@@ -39,6 +41,7 @@ export class TimelineParts {
   /** `draw` draws the element at once. */
   constructor(host: CitedTimeline, draw: () => void) {
     this._host = host;
+    this.attributes = new AttributeProblems(host);
     this.source = new DataController(host);
     this.words = new WordingController(host);
     this.card = new CardController(host);
@@ -74,14 +77,14 @@ export class TimelineParts {
     views.refresh(doc, isNew);
     host.selected = this.story.refresh(doc)?.id ?? host.selected;
     if (this.words.refresh(doc?.lang)) view.reset();
-    if (doc) view.fitFrame(doc);
+    if (doc && !this.print.isPrinting) view.fitFrame(doc);
     if (isNew || isSelectedNew) host.selected = this.selection.show(host.selected ?? undefined);
     view.chart.compute([reader.focus.takeAwaited(), card.placedIndex]);
   }
 
   /** Puts in place what only a drawn element can have: sizes, focus, card, preview. */
   settle(): void {
-    this.view.settle();
+    (this.print.isPrinting ? this.views.paper : this.view).settle();
     this.reader.focus.settle();
     this.card.settle(this.view.isMirrored);
     this.preview.settle();

@@ -4,15 +4,18 @@ import type { TimelineDocument } from '../model/types.js';
 import { chronicleTemplate } from '../render/chronicle-template.js';
 import { foundTemplate } from '../render/find-template.js';
 import type { ListFacet } from '../render/find-template.js';
-import type { Wording } from '../render/label-text.js';
 import { markDefsTemplate } from '../render/mark-template.js';
+import { periodListTemplate } from '../render/periods-template.js';
 import { toolbarTemplate, VIEWS } from '../render/toolbar-template.js';
 import type { ViewName } from '../render/toolbar-template.js';
 import type { CardController } from './card-controller.js';
 import { EntriesView } from './entries-view.js';
 import { TimelineViewChangeEvent } from './events.js';
 import type { FindController } from './find-controller.js';
+import type { MediaController } from './media-controller.js';
 import { ownTarget } from './own-target.js';
+import { Paper } from './paper.js';
+import type { PaperHost } from './paper.js';
 import type { PrintController } from './print-controller.js';
 import { chooseValue, withoutValue } from './read-choice.js';
 import type { ReaderController } from './reader-controller.js';
@@ -21,12 +24,7 @@ import type { TimelineView } from './timeline-view.js';
 
 /** What decides what is shown. */
 export type ViewsHost = ReactiveControllerHost &
-  HTMLElement & {
-    view: ViewName;
-    readonly renderRoot: HTMLElement | DocumentFragment;
-    readonly wording: Wording;
-    readonly noHeader: boolean;
-  };
+  PaperHost & { view: ViewName; readonly noHeader: boolean };
 
 /** What the views are made of. */
 export interface ViewsParts {
@@ -34,6 +32,7 @@ export interface ViewsParts {
   readonly card: CardController;
   readonly find: FindController;
   readonly print: PrintController;
+  readonly media: MediaController;
   readonly story: StoryController;
 }
 
@@ -42,37 +41,32 @@ export class Views {
   private readonly _host: ViewsHost;
   private readonly _parts: ViewsParts;
   private readonly _entries: EntriesView;
-  private _wasPrinting = false;
+  readonly paper: Paper;
 
   constructor(host: ViewsHost, parts: ViewsParts) {
     this._host = host;
     this._parts = parts;
     this._entries = new EntriesView(host);
+    this.paper = new Paper(host);
   }
 
   /** Finds the events to be shown, and hands them to the views. */
   refresh(doc: TimelineDocument | undefined, isNew: boolean): void {
     const { find, view: timeline, print } = this._parts;
     const isChanged = find.refresh(doc);
-    const { isPrinting } = print;
-    const isTurned = isPrinting !== this._wasPrinting;
-    this._wasPrinting = isPrinting;
-    // Asked for what is in view before that is given up for other events.
-    if (isPrinting) timeline.isOnPaper = true;
-    // Paper has no filter.
-    if (isNew || isChanged || (isTurned && find.shown.kept))
-      timeline.setDocument(doc, isPrinting ? undefined : find.shown.kept);
-    if (!isPrinting) timeline.isOnPaper = false;
+    if (print.isPrinting) timeline.stop();
+    if (isChanged && !isNew && find.isReaders) timeline.told.watch();
+    if (isNew || isChanged) timeline.setDocument(doc, find.shown.kept);
     if (isNew || isChanged) this._entries.reset();
   }
 
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
     const { wording } = this._host;
-    const { view: timeline, find, print, story } = this._parts;
+    const { find, print, story, media } = this._parts;
     if (print.isPrinting)
-      return html`${markDefsTemplate()}
-      ${doc.events.length === 0 ? nothing : timeline.template(doc, reader)}
-      ${chronicleTemplate(doc.events, wording)}`;
+      return html`${markDefsTemplate()} ${this.paper.template(doc)}
+      ${periodListTemplate(doc.periods, wording)}
+      ${chronicleTemplate(doc.events, wording, media.onPaper)}`;
     return html`${markDefsTemplate()} ${this._toolbarTemplate(doc)}
     ${foundTemplate(find, doc, wording)} ${story.template()} ${this._viewTemplate(doc, reader)}`;
   }

@@ -118,6 +118,8 @@ export const ar: Language = {
     },
     groups: (n) => `المجموعات: ${figure(n)}`,
     notPlacedCount: (n) => `غير مدرج: ${figure(n)}`,
+    comma: '، ',
+    nameComma: '، ',
     span: (first, last) => `من ${first} إلى ${last}`,
 
     chart: (title) => (title ? `خط زمني: ${title}` : 'خط زمني'),
@@ -139,6 +141,7 @@ export const ar: Language = {
     table: 'الأحداث في جدول',
     periods: 'الحقب',
     find: 'ابحث في العناوين والأشخاص والاقتباسات والمصادر',
+    findShort: 'ابحث عن حدث',
     filters: (chosen) => (chosen === 0 ? 'تصفية' : `تصفية (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -292,6 +295,7 @@ export const ar: Language = {
     legendBreak: 'زمن محذوف: لا يبدأ فيه حدث ولا ينتهي',
     legendRate: 'كم مرة أعرض مما قبله مباشرة؛ ÷ تعني أضيق',
     legendFold: 'أحداث أخرى: اضغط لعرضها في قائمة',
+    foldOnPaper: 'أحداث أخرى: تجدها في القائمة أدناه',
     legendNumber: 'رقم مصدر في القائمة أدناه',
 
     keysTitle: 'المفاتيح، حين يكون التركيز على حدث',
@@ -304,7 +308,9 @@ export const ar: Language = {
       [['+', '−', '0'], 'تكبير، تصغير، عرض كل شيء'],
       [['F'], 'الحدث إلى الوسط؛ ومرة أخرى لعرض كل شيء'],
       [['Ctrl + عجلة الفأرة'], 'تغيير المقياس عند المؤشر'],
+      [['←', '→'], 'بين الحروف التي تلي المصدر'],
       [['?'], 'هذه القائمة'],
     ],
+    signs: { ',': 'فاصلة', '.': 'نقطة', '+': 'زائد', '−': 'ناقص', '?': 'علامة استفهام' },
   }),
 };

@@ -109,6 +109,8 @@ export const de: Language = {
     },
     groups: (n) => count(n, { one: '# Gruppe', other: '# Gruppen' }),
     notPlacedCount: (n) => `${figure(n)} nicht eingeordnet`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `${first} bis ${last}`,
 
     chart: (title) => (title ? `Zeitleiste: ${title}` : 'Zeitleiste'),
@@ -130,6 +132,7 @@ export const de: Language = {
     table: 'Ereignisse als Tabelle',
     periods: 'Zeitabschnitte',
     find: 'Suche in Titeln, Personen, Zitaten, Quellen',
+    findShort: 'Ereignisse finden',
     filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -269,6 +272,7 @@ export const de: Language = {
     legendBreak: 'ausgelassene Zeit: Darin beginnt oder endet kein Ereignis',
     legendRate: 'so viel breiter als gleich davor; ÷ so viel schmaler',
     legendFold: 'weitere Ereignisse: Drücken zeigt sie als Liste',
+    foldOnPaper: 'weitere Ereignisse: sie stehen in der Liste unten',
     legendNumber: 'die Nummer einer Quelle im Verzeichnis unten',
 
     keysTitle: 'Tasten, sobald ein Ereignis den Fokus hat',
@@ -281,7 +285,9 @@ export const de: Language = {
       [['+', '−', '0'], 'vergrößern, verkleinern, alles zeigen'],
       [['F'], 'das Ereignis in die Mitte; noch einmal: alles zeigen'],
       [['Strg + Mausrad'], 'dort zoomen, wo der Zeiger steht'],
+      [['←', '→'], 'von Buchstabe zu Buchstabe hinter einer Quelle'],
       [['?'], 'diese Liste'],
     ],
+    signs: { ',': 'Komma', '.': 'Punkt', '+': 'Plus', '−': 'Minus', '?': 'Fragezeichen' },
   }),
 };

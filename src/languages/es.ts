@@ -109,6 +109,8 @@ export const es: Language = {
     },
     groups: (n) => count(n, { one: '# grupo', other: '# grupos' }),
     notPlacedCount: (n) => `${figure(n)} sin situar`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `de ${first} a ${last}`,
 
     chart: (title) => (title ? `Cronología: ${title}` : 'Cronología'),
@@ -130,6 +132,7 @@ export const es: Language = {
     table: 'Acontecimientos en una tabla',
     periods: 'Períodos',
     find: 'Buscar títulos, personas, citas, fuentes',
+    findShort: 'Buscar acontecimientos',
     filters: (chosen) => (chosen === 0 ? 'Filtrar' : `Filtrar (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -271,6 +274,7 @@ export const es: Language = {
     legendBreak: 'tiempo omitido: no empieza ni acaba ningún acontecimiento',
     legendRate: 'tantas veces más ancho que justo antes; ÷ más estrecho',
     legendFold: 'más acontecimientos: pulse para verlos en una lista',
+    foldOnPaper: 'más acontecimientos: están en la lista de abajo',
     legendNumber: 'el número de una fuente, más abajo',
 
     keysTitle: 'Teclas, cuando un acontecimiento tiene el foco',
@@ -283,7 +287,9 @@ export const es: Language = {
       [['+', '−', '0'], 'ampliar, reducir, mostrar todo'],
       [['F'], 'el acontecimiento al centro; otra vez, mostrar todo'],
       [['Ctrl + rueda'], 'ampliar donde está el puntero'],
+      [['←', '→'], 'de una letra a otra tras una fuente'],
       [['?'], 'esta lista'],
     ],
+    signs: { ',': 'coma', '.': 'punto', '+': 'más', '−': 'menos', '?': 'signo de interrogación' },
   }),
 };

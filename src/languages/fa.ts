@@ -68,7 +68,7 @@ const STANCES: Words = {
 
 const EVIDENCE_STATES: Words = {
   uncited: 'بدون منبع',
-  unasserted: 'هیچ منبعی تأیید نمی‌کند',
+  unasserted: 'هیچ منبعی آن را تأیید نمی‌کند',
   'cited-once': 'یک منبع مستقل',
   'several-sources': 'چند منبع مستقل',
   claimed: 'ادعای یک طرف',
@@ -105,6 +105,8 @@ export const fa: Language = {
     },
     groups: (n) => count(n, { other: '# گروه' }),
     notPlacedCount: (n) => `${figure(n)} مورد جانمایی‌نشده`,
+    comma: '، ',
+    nameComma: '، ',
     span: (first, last) => `از ${first} تا ${last}`,
 
     chart: (title) => (title ? `خط زمان: ${title}` : 'خط زمان'),
@@ -126,6 +128,7 @@ export const fa: Language = {
     table: 'رویدادها در جدول',
     periods: 'دوره‌ها',
     find: 'جست‌وجو در عنوان‌ها، افراد، نقل‌قول‌ها و منابع',
+    findShort: 'جست‌وجوی رویداد',
     filters: (chosen) => (chosen === 0 ? 'پالایش' : `پالایش (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -258,6 +261,7 @@ export const fa: Language = {
     legendBreak: 'زمان کنارگذاشته: رویدادی در آن آغاز نمی‌شود و پایان نمی‌یابد',
     legendRate: 'چند برابر پهن‌تر از درست پیش از آن؛ ÷ باریک‌تر',
     legendFold: 'رویدادهای بیشتر: برای دیدن فهرست فشار دهید',
+    foldOnPaper: 'رویدادهای بیشتر: در فهرست زیر آمده‌اند',
     legendNumber: 'شمارهٔ یک منبع در پایین',
 
     keysTitle: 'کلیدها، هنگامی که رویدادی در کانون است',
@@ -270,7 +274,9 @@ export const fa: Language = {
       [['+', '−', '0'], 'بزرگ‌تر، کوچک‌تر، نمایش همه'],
       [['F'], 'رویداد به میانه؛ بار دیگر، نمایش همه'],
       [['Ctrl + چرخ ماوس'], 'بزرگ‌نمایی در جای نشانگر'],
+      [['←', '→'], 'میان حرف‌های پس از منبع'],
       [['?'], 'همین فهرست'],
     ],
+    signs: { ',': 'ویرگول', '.': 'نقطه', '+': 'به‌اضافه', '−': 'منها', '?': 'علامت سؤال' },
   }),
 };

@@ -68,7 +68,7 @@ const STANCES: Words = {
 
 const EVIDENCE_STATES: Words = {
   uncited: 'sans source',
-  unasserted: 'qu’aucune source n’affirme',
+  unasserted: 'aucune source ne l’affirme',
   'cited-once': 'une source indépendante',
   'several-sources': 'plusieurs sources indépendantes',
   claimed: 'affirmation d’une partie',
@@ -109,6 +109,8 @@ export const fr: Language = {
     },
     groups: (n) => count(n, { one: '# groupe', other: '# groupes' }),
     notPlacedCount: (n) => count(n, { one: '# non placé', other: '# non placés' }),
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `de ${first} à ${last}`,
 
     chart: (title) => (title ? `Frise chronologique\u00a0: ${title}` : 'Frise chronologique'),
@@ -130,6 +132,7 @@ export const fr: Language = {
     table: 'Événements en tableau',
     periods: 'Périodes',
     find: 'Chercher titres, personnes, citations, sources',
+    findShort: 'Chercher un événement',
     filters: (chosen) => (chosen === 0 ? 'Filtrer' : `Filtrer (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -275,6 +278,7 @@ export const fr: Language = {
     legendBreak: 'temps omis\u00a0: aucun événement n’y commence ni n’y finit',
     legendRate: 'autant de fois plus large que juste avant\u00a0; ÷ plus étroit',
     legendFold: 'autres événements\u00a0: appuyer pour les lister',
+    foldOnPaper: 'autres événements\u00a0: voir la liste ci-dessous',
     legendNumber: 'le numéro d’une source ci-dessous',
 
     keysTitle: 'Touches, quand un événement a le focus',
@@ -287,7 +291,15 @@ export const fr: Language = {
       [['+', '−', '0'], 'agrandir, réduire, tout afficher'],
       [['F'], 'l’événement au milieu ; encore une fois, tout afficher'],
       [['Ctrl + molette'], 'zoomer là où se trouve le pointeur'],
+      [['←', '→'], 'd’une lettre à l’autre après une source'],
       [['?'], 'cette liste'],
     ],
+    signs: {
+      ',': 'virgule',
+      '.': 'point',
+      '+': 'plus',
+      '−': 'moins',
+      '?': 'point d’interrogation',
+    },
   }),
 };

@@ -99,6 +99,8 @@ export const ko: Language = {
     },
     groups: (n) => count(n, { other: '분류 #개' }),
     notPlacedCount: (n) => `미배치 ${figure(n)}건`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `${first}~${last}`,
 
     chart: (title) => (title ? `연표: ${title}` : '연표'),
@@ -120,6 +122,7 @@ export const ko: Language = {
     table: '사건 표',
     periods: '시대',
     find: '제목, 인물, 인용문, 출처 검색',
+    findShort: '사건 검색',
     filters: (chosen) => (chosen === 0 ? '필터' : `필터 (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -249,6 +252,7 @@ export const ko: Language = {
     legendBreak: '생략된 시간: 시작하거나 끝나는 사건 없음',
     legendRate: '바로 앞보다 몇 배 넓음; ÷는 좁음',
     legendFold: '사건 더 있음: 누르면 목록이 열림',
+    foldOnPaper: '사건 더 있음: 아래 목록에 있음',
     legendNumber: '아래 출처의 번호',
 
     keysTitle: '사건에 초점이 있을 때 쓰는 키',
@@ -261,7 +265,9 @@ export const ko: Language = {
       [['+', '−', '0'], '확대, 축소, 전체 보기'],
       [['F'], '사건을 가운데로, 한 번 더 누르면 전체 보기'],
       [['Ctrl + 휠'], '포인터 위치에서 확대·축소'],
+      [['←', '→'], '출처 뒤의 글자 사이로'],
       [['?'], '이 목록'],
     ],
+    signs: { ',': '쉼표', '.': '마침표', '+': '더하기', '−': '빼기', '?': '물음표' },
   }),
 };

@@ -68,7 +68,7 @@ const STANCES: Words = {
 
 const EVIDENCE_STATES: Words = {
   uncited: 'без источника',
-  unasserted: 'ни один источник не утверждает',
+  unasserted: 'ни один источник этого не утверждает',
   'cited-once': 'один независимый источник',
   'several-sources': 'несколько независимых источников',
   claimed: 'чьё-то утверждение',
@@ -113,6 +113,8 @@ export const ru: Language = {
     groups: (n) =>
       count(n, { one: '# группа', few: '# группы', many: '# групп', other: '# группы' }),
     notPlacedCount: (n) => `не размещено: ${figure(n)}`,
+    comma: ', ',
+    nameComma: ', ',
     span: (first, last) => `${first} — ${last}`,
 
     chart: (title) => (title ? `Лента времени: ${title}` : 'Лента времени'),
@@ -134,6 +136,7 @@ export const ru: Language = {
     table: 'События в таблице',
     periods: 'Периоды',
     find: 'Поиск: заголовки, люди, цитаты, источники',
+    findShort: 'Найти событие',
     filters: (chosen) => (chosen === 0 ? 'Фильтр' : `Фильтр (${figure(chosen)})`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -292,6 +295,7 @@ export const ru: Language = {
     legendBreak: 'пропущенное время: ни одно событие в нём не начинается и не кончается',
     legendRate: 'во столько раз шире, чем перед этим; ÷ — уже',
     legendFold: 'ещё события: нажмите, чтобы увидеть список',
+    foldOnPaper: 'ещё события: они в списке ниже',
     legendNumber: 'номер источника в списке ниже',
 
     keysTitle: 'Клавиши, когда фокус на событии',
@@ -304,7 +308,9 @@ export const ru: Language = {
       [['+', '−', '0'], 'увеличить, уменьшить, показать всё'],
       [['F'], 'событие в середину; ещё раз — показать всё'],
       [['Ctrl + колесо'], 'масштаб вокруг указателя'],
+      [['←', '→'], 'от буквы к букве после источника'],
       [['?'], 'этот список'],
     ],
+    signs: { ',': 'запятая', '.': 'точка', '+': 'плюс', '−': 'минус', '?': 'вопросительный знак' },
   }),
 };

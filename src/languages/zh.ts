@@ -94,6 +94,8 @@ export const zh: Language = {
     },
     groups: (n) => count(n, { other: '#个分组' }),
     notPlacedCount: (n) => `${figure(n)}个未排入`,
+    comma: '，',
+    nameComma: '、',
     span: (first, last) => `${first}至${last}`,
 
     chart: (title) => (title ? `时间线：${title}` : '时间线'),
@@ -115,6 +117,7 @@ export const zh: Language = {
     table: '事件表格',
     periods: '时期',
     find: '搜索标题、人物、引文、来源',
+    findShort: '搜索事件',
     filters: (chosen) => (chosen === 0 ? '筛选' : `筛选（${figure(chosen)}）`),
     facet: (facet) => FACETS[facet],
     stance: (stance) => STANCES[stance] ?? stance,
@@ -244,6 +247,7 @@ export const zh: Language = {
     legendBreak: '省略的时间：没有事件开始或结束',
     legendRate: '是紧邻前段宽度的若干倍；÷ 表示更窄',
     legendFold: '更多事件：按下可列出',
+    foldOnPaper: '更多事件：见下方列表',
     legendNumber: '下方来源的编号',
 
     keysTitle: '焦点在事件上时可用的按键',
@@ -256,7 +260,9 @@ export const zh: Language = {
       [['+', '−', '0'], '放大、缩小、显示全部'],
       [['F'], '将事件移到中间；再按一次显示全部'],
       [['Ctrl + 滚轮'], '在指针处缩放'],
+      [['←', '→'], '在来源后的字母之间移动'],
       [['?'], '此列表'],
     ],
+    signs: { ',': '逗号', '.': '句点', '+': '加号', '−': '减号', '?': '问号' },
   }),
 };

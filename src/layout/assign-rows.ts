@@ -14,6 +14,8 @@ export interface Candidate {
   readonly event: PlacedEvent;
   /** Where it begins along the axis, in px. */
   readonly x: number;
+  /** It goes on without end, or began before all time. */
+  readonly isEndless: boolean;
   readonly along: EventAlong;
   /** Row and side in the layout before. */
   readonly previous: { readonly row: number; readonly side: Side } | undefined;
@@ -103,7 +105,7 @@ function choiceOn(
 }
 
 function seatOf(
-  { at, event, x, along, previous }: Candidate,
+  { at, event, x, isEndless, along, previous }: Candidate,
   row: number,
   choice: Choice,
   size: TextSize,
@@ -111,7 +113,7 @@ function seatOf(
 ): Seat {
   const thickness = thicknessOf(along.mark, metrics);
   const { side, labelX } = choice;
-  const seat = { at, event, x, along, previous, row, side, labelX, size };
+  const seat = { at, event, x, isEndless, along, previous, row, side, labelX, size };
   if (side === 'under') {
     const top = thickness + UNDER_GAP;
     return { ...seat, top, middle: thickness / 2 };

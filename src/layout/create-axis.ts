@@ -44,8 +44,8 @@ const MOST_STEPS = 2000;
 /** How many events lie before a time; one that lasts counts half at its start, half at its end. */
 function eventsBefore(columns: TimeColumns, time: number): number {
   let twice = 0;
-  for (const { from, ends } of columns.lanes)
-    twice += lowerBound(from, time) + lowerBound(ends, time);
+  for (const { knownFrom, knownEnds } of columns.lanes)
+    twice += lowerBound(knownFrom, time) + lowerBound(knownEnds, time);
   return twice / 2;
 }
 
@@ -56,7 +56,7 @@ function eventsBefore(columns: TimeColumns, time: number): number {
 function usualStep({ lanes, count, extent }: TimeColumns): number {
   if (count < 3 || !extent) return 0;
   if (count > MOST_STEPS) return (extent[1] - extent[0]) / count;
-  const starts = lanes.flatMap(({ from }) => [...from]).sort((a, b) => a - b);
+  const starts = lanes.flatMap(({ knownFrom }) => [...knownFrom]).sort((a, b) => a - b);
   const steps = starts.slice(1).map((time, i) => time - (starts[i] ?? time));
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
 }

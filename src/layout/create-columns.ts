@@ -1,6 +1,6 @@
 import type { Extent } from '../dates/types.js';
 import type { PlacedEvent } from '../model/types.js';
-import { drawnExtent } from './drawn-extent.js';
+import { drawnExtent, lastingExtent } from './drawn-extent.js';
 import { findGaps } from './find-gaps.js';
 import type { Gaps } from './find-gaps.js';
 import { shareLanes } from './limit-lanes.js';
@@ -15,15 +15,18 @@ export interface LaneGroups {
   readonly isShared: boolean;
 }
 
-/** The events of one lane as columns, sorted by the earliest instant that is drawn. */
+/** The events of one lane as columns, sorted by the earliest instant. */
 export interface LaneColumns extends LaneGroups {
   readonly index: number;
   readonly count: number;
-  /** First and last instant drawn, other sources' dates included, in ms. */
+  /** First and last instant, other sources' dates included, in ms; infinite where one goes on. */
   readonly from: Float64Array;
   readonly to: Float64Array;
   /** `to`, sorted: how many events ended before a time is one binary search. */
   readonly ends: Float64Array;
+  /** The finite instants alone, each sorted: what the axis goes by. */
+  readonly knownFrom: Float64Array;
+  readonly knownEnds: Float64Array;
   /** Position in the events given. */
   readonly order: Uint32Array;
   /** Over `to`: finds the long ones that began before the view. */
@@ -40,7 +43,7 @@ export interface TimeColumns {
   readonly laneOf: Uint32Array;
   /** The same events in at most so many lanes: groups that find none of their own share the last. */
   readonly within: (most: number) => TimeColumns;
-  /** From the first to the last instant drawn, in ms; `undefined` without events. */
+  /** From the first to the last instant known, in ms; `undefined` without events. */
   readonly extent: Extent | undefined;
   /** Duration of the shortest date, in ms; 0 when there is none. */
   readonly finest: number;
@@ -50,6 +53,12 @@ export interface TimeColumns {
 
 const NO_GROUPS: LaneGroups = { groups: [], isShared: false };
 
+/** First and last instants of all events, in the order given. */
+interface Reaches {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
 function isSorted(values: Float64Array): boolean {
   for (let i = 1; i < values.length; i++) {
     if ((values[i] ?? 0) < (values[i - 1] ?? 0)) return false;
@@ -57,12 +66,15 @@ function isSorted(values: Float64Array): boolean {
   return true;
 }
 
+const inOrder = (values: Float64Array): Float64Array =>
+  isSorted(values) ? values : values.slice().sort();
+
 function laneColumns(
   index: number,
   { groups, isShared }: LaneGroups,
   members: Uint32Array,
-  from: Float64Array,
-  to: Float64Array,
+  lasting: Reaches,
+  known: Reaches,
   weight: Float64Array | undefined,
 ): LaneColumns {
   const pick = (source: Float64Array, order: Uint32Array): Float64Array => {
@@ -70,6 +82,7 @@ function laneColumns(
     for (let i = 0; i < order.length; i++) picked[i] = source[order[i] ?? 0] ?? 0;
     return picked;
   };
+  const { from, to } = lasting;
   let order = members;
   let laneFrom = pick(from, order);
   if (!isSorted(laneFrom)) {
@@ -79,7 +92,7 @@ function laneColumns(
     laneFrom = pick(from, order);
   }
   const laneTo = pick(to, order);
-  const ends = isSorted(laneTo) ? laneTo : laneTo.slice().sort();
+  const ends = inOrder(laneTo);
   let importance: RangeMax | undefined;
   if (weight) {
     const picked = new Float64Array(order.length);
@@ -95,6 +108,8 @@ function laneColumns(
     from: laneFrom,
     to: laneTo,
     ends,
+    knownFrom: known === lasting ? laneFrom : inOrder(pick(known.from, order)),
+    knownEnds: known === lasting ? ends : inOrder(pick(known.to, order)),
     order,
     reach,
     importance,
@@ -139,6 +154,7 @@ function columnsIn(
   let uneven = false;
   let count = 0;
   let firstWeight: number | undefined;
+  const endless: { readonly at: number; readonly reach: Extent }[] = [];
   for (let i = 0; i < given; i++) {
     const event = events[i];
     if (!event || kept?.[i] === 0) continue;
@@ -146,9 +162,11 @@ function columnsIn(
     const drawn = drawnExtent(event.date);
     const duration = drawn[1] - drawn[0];
     if (duration > 0 && duration < finest) finest = duration;
-    const reach = reachOf(event);
+    const reach = reachOf(event, drawnExtent);
     from[i] = reach[0];
     to[i] = reach[1];
+    const lasting = reachOf(event, lastingExtent);
+    if (lasting[0] < reach[0] || lasting[1] > reach[1]) endless.push({ at: i, reach: lasting });
     if (reach[0] < first) first = reach[0];
     if (reach[1] > last) last = reach[1];
     weight[i] = event.importance;
@@ -167,8 +185,14 @@ function columnsIn(
     if (list) list[filled[at] ?? 0] = i;
     filled[at] = (filled[at] ?? 0) + 1;
   }
+  const known: Reaches = { from, to };
+  const lasting: Reaches = endless.length > 0 ? { from: from.slice(), to: to.slice() } : known;
+  for (const { at, reach } of endless) {
+    lasting.from[at] = reach[0];
+    lasting.to[at] = reach[1];
+  }
   const lanes = members.map((list, i) =>
-    laneColumns(i, laneGroups[i] ?? NO_GROUPS, list, from, to, uneven ? weight : undefined),
+    laneColumns(i, laneGroups[i] ?? NO_GROUPS, list, lasting, known, uneven ? weight : undefined),
   );
   let fewer: TimeColumns | undefined;
   const columns: TimeColumns = {

@@ -2,9 +2,20 @@ import type { Extent, TimelineDate } from '../dates/types.js';
 import { knownExtent } from '../model/known-extent.js';
 
 /**
- * The finite part of a date that is drawn, in ms. An open or unknown side is drawn as an arrow on
- * the side that is known: "since September 2023" is the band of September 2023 with an arrow.
+ * The finite part of a date that is drawn, in ms: what the axis is fitted to. A side that is unknown
+ * is drawn as an arrow on the side that is known: "[2023-09..]" is that month with an arrow.
  */
 export function drawnExtent(date: TimelineDate): Extent {
   return knownExtent(date) ?? [0, 0]; // without a finite bound: the model never places such an event
+}
+
+/**
+ * From the first to the last instant in which a date lasts. A side without end (`..`) is infinite:
+ * such a mark is in view wherever one looks after its start. An unknown side claims no such thing.
+ */
+export function lastingExtent(date: TimelineDate): Extent {
+  const drawn = drawnExtent(date);
+  const { inner } = date;
+  if (!inner || (Number.isFinite(inner[0]) && Number.isFinite(inner[1]))) return drawn;
+  return [Math.min(drawn[0], inner[0]), Math.max(drawn[1], inner[1])];
 }

@@ -97,13 +97,15 @@ export function foldLane(
       const count = countFolded(placed, a, b);
       if (count === 0) continue;
       const [t0, t1] = [from[a] ?? 0, from[b - 1] ?? 0];
+      const reach = reachOf(view, placed, a, b);
       found.push({
         lanes,
         x: (scale(t0) + scale(t1)) / 2,
         last: scale(t1),
         lastLane,
         count,
-        extent: [t0, Math.max(t1, reachOf(view, placed, a, b))],
+        // One that goes on without end does not count: all time after it is no place to zoom to.
+        extent: [t0, Number.isFinite(reach) ? Math.max(t1, reach) : t1],
         positions: () => foldedIn(placed, a, b),
       });
     }

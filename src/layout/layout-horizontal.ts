@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../model/types.js';
 import { assignRows } from './assign-rows.js';
-import type { Seat } from './assign-rows.js';
+import type { Candidate, Seat } from './assign-rows.js';
 import {
   densityBox,
   densityRuns,
@@ -15,7 +15,7 @@ import { DEFAULT_LABEL_WIDTH, DEFAULT_LINE, LEAST_TARGET } from './layout-input.
 import type { LanesLayout, LayoutInput } from './layout-input.js';
 import { leastSizes } from './limit-lanes.js';
 import { byTime, planLanes } from './plan-lanes.js';
-import { placeShape, thicknessOf } from './shape-mark.js';
+import { endAt, placeShape, thicknessOf } from './shape-mark.js';
 import { shareAcross, shareNearly } from './share-across.js';
 import type { DensityRun, FoldLayout, LaneLayout, MarkLayout, Metrics, TextSize } from './types.js';
 
@@ -90,27 +90,29 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     const first = plan.candidates[0];
     const rowHeight = first ? measure(first.event).height : 0;
     const isTight = !fits && inner - strip - metrics.gap < rowHeight;
+    // At the end of a tight lane stands the box that counts: what goes on ends before it.
+    const end = scale.length - fold.width - metrics.gap;
+    const ending = ({ at, event, x, isEndless, along, previous }: Candidate): Candidate => {
+      return { at, event, x, isEndless, previous, along: endAt(along, end, metrics) };
+    };
     const { seats, rows } = fits
       ? packed
-      : assignRows(
-          plan.candidates,
-          isTight
-            ? {
-                ...options,
-                length: scale.length - fold.width - metrics.gap,
-                end: scale.length - fold.width - metrics.gap,
-                limit: inner - density - TIGHT_GAP,
-              }
-            : { ...options, limit: inner - strip - metrics.gap },
-        );
-    const { groups, isShared } = plan.view.columns;
-    lanes.push({ index, groups, isShared, at, size, inView: plan.view.inView });
+      : isTight
+        ? assignRows(
+            plan.candidates.map((one) => (one.isEndless ? ending(one) : one)),
+            { ...options, length: end, end, limit: inner - density - TIGHT_GAP },
+          )
+        : assignRows(plan.candidates, { ...options, limit: inner - strip - metrics.gap });
+    const { groups, isShared, count } = plan.view.columns;
+    const { inView } = plan.view;
+    lanes.push({ index, groups, isShared, at, size, inView, isEmpty: count === 0 });
     const { tops } = rows;
-    seats.sort((a, b) => a.at - b.at);
+    // In the order of all views: what began before all time comes by its end there.
+    seats.sort((a, b) => a.event.index - b.event.index);
     for (const seat of seats) {
       marks.push(markOf(seat, index, at + lanePadding + (tops[seat.row] ?? 0), metrics));
     }
-    const placed = seats.map((seat) => seat.at);
+    const placed = seats.map((seat) => seat.at).sort((a, b) => a - b);
     if (placed.length < plan.view.inView) {
       const bottom = at + size - lanePadding;
       if (isTight) foldAtEnd(input, plan.view, placed, [at, at + size], folds);

@@ -1,3 +1,5 @@
+import { GREGORIAN } from '../dates/calendar.js';
+import type { Calendar } from '../dates/calendar.js';
 import { calendarSteps, finerSteps, isWithinDates, tickSteps } from './tick-steps.js';
 import type { TickStep } from './tick-steps.js';
 import type { Stretch, TickLayout, TickUnit, TimeScale } from './types.js';
@@ -30,17 +32,17 @@ const MOST_BEFORE_END = 2;
 const LEAST_UNIT = 2;
 
 /** The finest step of a stretch whose plain words still fit from tick to tick. */
-function chooseStep(stretch: Stretch, room: TickRoom): TickStep | undefined {
+function chooseStep(stretch: Stretch, room: TickRoom, calendar: Calendar): TickStep | undefined {
   const { t0, t1, msPerPx } = stretch;
   const canBeFine = isWithinDates(t0, t1);
-  for (const step of tickSteps(LEAST_SPACING * msPerPx, canBeFine)) {
+  for (const step of tickSteps(LEAST_SPACING * msPerPx, canBeFine, calendar)) {
     const { unit } = step;
     const need = room({ time: t0, unit, major: false, first: false });
     if (step.duration / msPerPx < need) continue;
     const times = step.times(t0, t1);
     // A short stretch may lie between two ticks: a finer unit then says where it is.
     if (times.length > 0) return step;
-    for (const finer of finerSteps(step, canBeFine)) {
+    for (const finer of finerSteps(step, canBeFine, calendar)) {
       if (finer.times(t0, t1).length > 0) return finer;
     }
     return step;
@@ -48,8 +50,8 @@ function chooseStep(stretch: Stretch, room: TickRoom): TickStep | undefined {
   return undefined;
 }
 
-function ticksOf(stretch: Stretch, room: TickRoom, end: number): Tick[] {
-  const step = chooseStep(stretch, room);
+function ticksOf(stretch: Stretch, room: TickRoom, end: number, calendar: Calendar): Tick[] {
+  const step = chooseStep(stretch, room, calendar);
   if (!step) return [];
   const { t0, t1, x0, x1, msPerPx } = stretch;
   const tickAt = (time: number, by: TickStep): Tick => ({
@@ -65,7 +67,7 @@ function ticksOf(stretch: Stretch, room: TickRoom, end: number): Tick[] {
   const ticks = times.map((time) => tickAt(time, step));
   // By so few ticks nobody reads when the content ends: the unit that ends there names the stretch.
   if (ticks.length > MOST_BEFORE_END || !(t0 < end && end <= t1)) return ticks;
-  const unit = [...calendarSteps(t1 - t0)].find(
+  const unit = [...calendarSteps(t1 - t0, calendar)].find(
     (one) => one.duration >= LEAST_UNIT * msPerPx && one.times(end, end).length > 0,
   );
   const last = unit?.times(t0, end - 1).at(-1);
@@ -113,6 +115,7 @@ export function layoutTicks(
   scale: TimeScale,
   room: TickRoom = defaultTickRoom,
   end: number = Infinity,
+  calendar: Calendar = GREGORIAN,
 ): TickLayout[] {
   const all: Tick[] = [];
   const { stretches, breaks, length } = scale;
@@ -126,7 +129,7 @@ export function layoutTicks(
       const stretch = stretches[i];
       if (!stretch || (stretch !== first && last && stretch.x0 - last.x1 > 1e-6)) break;
       last = stretch;
-      for (const tick of ticksOf(stretch, room, end)) {
+      for (const tick of ticksOf(stretch, room, end, calendar)) {
         if (tick.time === ticks[ticks.length - 1]?.time) {
           // At a border the coming stretch has the word.
           ticks.pop();

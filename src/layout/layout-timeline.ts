@@ -1,3 +1,4 @@
+import type { Calendar } from '../dates/calendar.js';
 import type { Period, PlacedEvent } from '../model/types.js';
 import type { Axis } from './axis.js';
 import type { TimeColumns } from './create-columns.js';
@@ -33,6 +34,8 @@ export interface TimelineOptions {
   readonly periods?: readonly Period[];
   /** Px that the words of a tick need along the axis. */
   readonly tickRoom?: TickRoom;
+  /** What the axis is divided by; the Gregorian one by default. */
+  readonly calendar?: Calendar;
 }
 
 // Vertical ticks are lines of text: all words are one line high.
@@ -53,7 +56,7 @@ export function layoutTimeline(options: TimelineOptions): TimelineLayout {
   const groups = options.columns.lanes.length;
   const columns = options.columns.within(mostLanes(groups, orientation, width, metrics));
   const tickRoom = options.tickRoom ?? (isVertical ? () => TICK_LINE : undefined);
-  const ticks = layoutTicks(scale, tickRoom, axis.extent[1]);
+  const ticks = layoutTicks(scale, tickRoom, axis.extent[1], options.calendar);
   const lay = isVertical ? layoutVertical : layoutHorizontal;
   const lanes = lay({
     columns,

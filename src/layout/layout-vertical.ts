@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../model/types.js';
-import { drawnExtent } from './drawn-extent.js';
+import { drawnExtent, lastingExtent } from './drawn-extent.js';
 import { foldBox, foldLane, indicesOf, joinFolds } from './fold-lane.js';
 import type { Folded } from './fold-lane.js';
 import { planTracks } from './lane-tracks.js';
@@ -104,10 +104,12 @@ function placeItems(
   const wishes = [
     ...chosen.map((choice) => {
       const { from, to } = choice.along.mark;
-      const start = Math.max(0, from);
+      const { date } = choice.event;
+      const at = scale(drawnExtent(date)[0]);
+      // What began before all time is told where it ends.
+      const isEndless = lastingExtent(date)[0] === -Infinity;
+      const start = isEndless ? Math.min(Math.max(0, at), scale.length) : Math.max(0, from);
       const middle = start + Math.min(Math.max(0, to - start), line) / 2;
-      const [time] = drawnExtent(choice.event.date);
-      const at = scale(time);
       return { choice, at, target: middle - line / 2, size: heightOf(choice.event) };
     }),
     ...folds.map((fold) => {
@@ -119,6 +121,12 @@ function placeItems(
   return wishes.map((wish, i) => ({ ...wish, y: places[i] ?? 0 }));
 }
 
+/** Who of others stands nearest to where a label should. */
+function takerOf({ target }: Item, others: readonly Item[]): LaneCandidate | undefined {
+  const distance = ({ y }: Item): number => Math.abs(y - target);
+  return [...others].sort((a, b) => distance(a) - distance(b))[0]?.choice;
+}
+
 /** Lays lanes out as slim columns of marks, with one column of labels beside them. */
 export function layoutVertical(input: LayoutInput): LanesLayout {
   const { scale, metrics, selected, width } = input;
@@ -126,10 +134,11 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
   const plans = planLanes(input, 2);
   const ranked = plans
     .flatMap(({ candidates }, lane) =>
-      candidates.map(({ at, event, x, along, previous }) => ({
+      candidates.map(({ at, event, x, isEndless, along, previous }) => ({
         at,
         event,
         x,
+        isEndless,
         along,
         previous,
         lane,
@@ -160,14 +169,20 @@ export function layoutVertical(input: LayoutInput): LanesLayout {
     const folds = chosen.length < inView ? foldAll(input, plans, chosen, most) : [];
     return placeItems(input, chosen, folds, (event) => sizeOf(event).height);
   };
+  const isWanted = ({ event }: LaneCandidate): boolean => selected.includes(event.index);
   let items = place();
   for (;;) {
-    const far = new Set<LaneCandidate>();
-    for (const { choice, target, y } of items) {
-      if (choice && Math.abs(y - target) > FARTHEST * length) far.add(choice);
-    }
+    const far = items.filter(
+      ({ choice, target, y }) => choice && Math.abs(y - target) > FARTHEST * length,
+    );
     // The least deserving goes first; the others may then come near enough.
-    const worst = chosen.findLast((choice) => far.has(choice));
+    const worst =
+      chosen.findLast((one) => !isWanted(one) && far.some(({ choice }) => choice === one)) ??
+      (far[0] &&
+        takerOf(
+          far[0],
+          items.filter(({ choice }) => choice && !isWanted(choice)),
+        ));
     if (!worst) break;
     chosen = chosen.filter((choice) => choice !== worst);
     side = layoutColumns(input, plans, chosen, tracks);

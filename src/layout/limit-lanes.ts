@@ -21,12 +21,13 @@ export function mostLanes(
 /** The least sizes of lanes that run sideways, from top to bottom, in px. */
 export function leastSizes(
   lanes: readonly LaneColumns[],
-  { maxAcross, minLane }: Metrics,
+  { maxAcross, minLane, emptyLane = minLane }: Metrics,
 ): number[] {
   const left = maxAcross - (lanes.length - 1) * minLane;
-  return lanes.map(({ isShared }) =>
-    isShared ? Math.max(minLane, Math.min(SHARED * minLane, left)) : minLane,
-  );
+  return lanes.map(({ isShared, count }) => {
+    if (count === 0) return emptyLane;
+    return isShared ? Math.max(minLane, Math.min(SHARED * minLane, left)) : minLane;
+  });
 }
 
 /**

@@ -111,10 +111,10 @@ export function layoutColumns(
   });
   const lanes = plans.map(({ view }, index): LaneColumn => {
     const place = places[index];
-    const { groups, isShared } = view.columns;
+    const { groups, isShared, count } = view.columns;
     const { at: start = 0, size = 0 } = place ?? {};
     return {
-      lane: { index, groups, isShared, at: start, size, inView: view.inView },
+      lane: { index, groups, isShared, at: start, size, inView: view.inView, isEmpty: count === 0 },
       density: folded[index] ? place?.density : undefined,
     };
   });

@@ -1,6 +1,6 @@
-import type { Extent } from '../dates/types.js';
+import type { Extent, TimelineDate } from '../dates/types.js';
 import type { OtherDate, PlacedEvent } from '../model/types.js';
-import { drawnExtent } from './drawn-extent.js';
+import { lastingExtent } from './drawn-extent.js';
 
 // A conflict needs a citation with a date of its own; asking that first keeps evidence unread.
 const NO_DATES: readonly OtherDate[] = [];
@@ -13,14 +13,20 @@ export function otherDatesOf(event: PlacedEvent): readonly OtherDate[] {
   return NO_DATES;
 }
 
-/** From the first to the last instant that is drawn for an event, other sources' dates included. */
-export function reachOf(event: PlacedEvent): Extent {
-  const own = drawnExtent(event.date);
+/**
+ * From the first to the last instant of an event, other sources' dates included: those in which it
+ * lasts, or what else `extentOf` tells of a date.
+ */
+export function reachOf(
+  event: PlacedEvent,
+  extentOf: (date: TimelineDate) => Extent = lastingExtent,
+): Extent {
+  const own = extentOf(event.date);
   const others = otherDatesOf(event);
   if (others.length === 0) return own;
   let [from, to] = own;
   for (const { date } of others) {
-    const [a, b] = drawnExtent(date);
+    const [a, b] = extentOf(date);
     from = Math.min(from, a);
     to = Math.max(to, b);
   }

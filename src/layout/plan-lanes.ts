@@ -18,13 +18,17 @@ export interface LanePlan {
   readonly isWhole: boolean;
 }
 
-/** Selected ones first, then by weight, then those that had a label, then by time. */
+/**
+ * Selected ones first, then by weight, then those that end, since one that goes on takes a row from
+ * all that follow, then those that had a label, then by time.
+ */
 export function byRank(selected: readonly number[]): (a: Candidate, b: Candidate) => number {
   const rankOf = new Map(selected.map((index, i) => [index, selected.length - i]));
   const chosen = ({ event }: Candidate): number => rankOf.get(event.index) ?? 0;
   return (a, b) =>
     chosen(b) - chosen(a) ||
     b.event.importance - a.event.importance ||
+    Number(a.isEndless) - Number(b.isEndless) ||
     (b.previous ? 1 : 0) - (a.previous ? 1 : 0) ||
     a.x - b.x ||
     a.event.index - b.event.index;
@@ -58,6 +62,7 @@ class LazyCandidate implements Candidate {
   readonly at: number;
   readonly event: PlacedEvent;
   readonly x: number;
+  readonly isEndless: boolean;
   readonly previous: Candidate['previous'];
   private readonly _input: Pick<LayoutInput, 'scale' | 'metrics'>;
   private _along: EventAlong | undefined = undefined;
@@ -66,12 +71,14 @@ class LazyCandidate implements Candidate {
     at: number,
     event: PlacedEvent,
     x: number,
+    isEndless: boolean,
     previous: Candidate['previous'],
     input: Pick<LayoutInput, 'scale' | 'metrics'>,
   ) {
     this.at = at;
     this.event = event;
     this.x = x;
+    this.isEndless = isEndless;
     this.previous = previous;
     this._input = input;
   }
@@ -94,10 +101,11 @@ export function planLanes(input: LayoutInput, most: number): LanePlan[] {
     for (const at of chosen) {
       const event = events[lane.order[at] ?? -1];
       if (!event) continue;
-      const x = scale(lane.from[at] ?? 0);
+      const [from = 0, to = 0] = [lane.from[at], lane.to[at]];
+      const isEndless = from === -Infinity || to === Infinity;
       const before = known.get(event.index);
       const seat = before && { row: before.row, side: before.label.side };
-      candidates.push(new LazyCandidate(at, event, x, seat, input));
+      candidates.push(new LazyCandidate(at, event, scale(from), isEndless, seat, input));
     }
     candidates.sort(byRank(selected));
     return { view, candidates, isWhole: candidates.length >= view.inView };

@@ -1,6 +1,6 @@
 import type { TimelineDate } from '../dates/types.js';
 import type { PlacedEvent } from '../model/types.js';
-import { drawnExtent } from './drawn-extent.js';
+import { drawnExtent, lastingExtent } from './drawn-extent.js';
 import { otherDatesOf } from './other-dates.js';
 import type { MarkShape, Metrics, Orientation, TimeScale } from './types.js';
 
@@ -13,7 +13,10 @@ export interface AlongShape extends Omit<MarkShape, 'x' | 'y' | 'width' | 'heigh
 // What lies farther out of view is cut there, so that no drawing gets numbers of a million px.
 const FAR = 200;
 
-/** Lays one date along the axis: exactly as wide as its extent, but never smaller than a dot. */
+/**
+ * Lays one date along the axis: exactly as wide as its extent, but never smaller than a dot. One that
+ * goes on without end reaches to the edge of the view, with an arrow in the last px of it.
+ */
 export function shapeAlong(
   date: TimelineDate,
   scale: TimeScale,
@@ -28,16 +31,19 @@ export function shapeAlong(
     [from, to] = [middle - dot / 2, middle + dot / 2];
   }
   const look = lookOf(date);
-  const inner: readonly [number, number] | undefined =
-    date.inner && Number.isFinite(date.inner[0]) && Number.isFinite(date.inner[1])
-      ? [clip(date.inner[0]), clip(date.inner[1])]
-      : undefined;
-  return {
-    ...look,
-    from: look.openStart ? from - openTail : from,
-    to: look.openEnd ? to + openTail : to,
-    inner: inner && inner[1] > inner[0] ? inner : undefined,
-  };
+  const [first, last] = lastingExtent(date);
+  const [isEndlessStart, isEndlessEnd] = [first === -Infinity, last === Infinity];
+  if (isEndlessStart) from = Math.min(from, 0);
+  else if (look.openStart) from -= openTail;
+  if (isEndlessEnd) to = Math.max(to, scale.length);
+  else if (look.openEnd) to += openTail;
+  const inner =
+    date.inner &&
+    ([
+      isEndlessStart ? from + openTail : clip(date.inner[0]),
+      isEndlessEnd ? to - openTail : clip(date.inner[1]),
+    ] as const);
+  return { ...look, from, to, inner: inner && inner[1] > inner[0] ? inner : undefined };
 }
 
 /** What a mark shows of a date wherever it stands: dot or band, and how its ends are. */
@@ -86,6 +92,18 @@ export function eventAlong(event: PlacedEvent, scale: TimeScale, metrics: Metric
     return shape;
   });
   return { mark, others, from, to };
+}
+
+/** The same dates where what goes on may go no farther than `end`: beyond it something stands. */
+export function endAt(along: EventAlong, end: number, { dot, openTail }: Metrics): EventAlong {
+  const cut = (shape: AlongShape): AlongShape => {
+    const { from, to, inner } = shape;
+    if (!shape.openEnd || to <= end || from + dot > end) return shape;
+    const last = Math.min(inner?.[1] ?? 0, end - openTail);
+    return { ...shape, to: end, inner: inner && last > inner[0] ? [inner[0], last] : undefined };
+  };
+  const [mark, others] = [cut(along.mark), along.others.map(cut)];
+  return { ...along, mark, others, to: Math.max(...[mark, ...others].map(({ to }) => to)) };
 }
 
 /** Thickness of a mark across the axis, in px. */

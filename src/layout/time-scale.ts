@@ -56,7 +56,8 @@ export function scaleOfView(axis: Axis, view: View): TimeScale {
   const breaks: AxisBreak[] = pieces
     .filter(({ isBreak }) => isBreak)
     .map(({ t0, t1, x0, x1 }) => ({ t0, t1, x0, x1 }));
-  const scale = (time: number): number => linear(time);
+  // What goes on without end lies beyond every px.
+  const scale = (time: number): number => (Number.isFinite(time) ? linear(time) : time);
   // A function has a `length` of its own, its number of arguments, which cannot be assigned to.
   Object.defineProperty(scale, 'length', { value: length });
   return Object.assign(scale, {

@@ -150,6 +150,8 @@ export interface LaneLayout {
   readonly size: number;
   /** How many of its events are in view. */
   readonly inView: number;
+  /** It has no events at all, in view or not: its groups have none, or a filter leaves none. */
+  readonly isEmpty: boolean;
 }
 
 /** A labelled background span, as far as it is in view. */
@@ -184,6 +186,8 @@ export interface Metrics {
   readonly density: number;
   /** Smallest lane, across the axis. Groups that find no such room share the last lane. */
   readonly minLane: number;
+  /** A lane that a filter leaves nothing in, across the axis; default `minLane`. */
+  readonly emptyLane?: number;
   /** Horizontal: all lanes together grow up to this; what finds no room then folds. */
   readonly maxAcross: number;
   /** Length of an axis break. */

@@ -1,6 +1,7 @@
 import type { TimelineDate } from '../dates/types.js';
 import { foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
+import { expectedDate } from './read-date.js';
 import type { DateReader } from './read-date.js';
 import { readList, readText } from './read-fields.js';
 import { entryOf, isFields, isList, lengthOf, own } from './read-value.js';
@@ -34,7 +35,7 @@ export function readCslDate(
   };
   if (typeof value === 'string') return parse(value);
   if (!isFields(value)) {
-    const expected = 'EDTF text, such as "2024-06-19", or an object with date-parts';
+    const expected = `${expectedDate(value)}, or an object with date-parts`;
     problems.addFound(place, key, 'wrong-type', value, expected);
     return NOTHING;
   }

@@ -117,6 +117,7 @@ export type MediaType = 'image' | 'video' | 'audio' | 'embed';
 
 /** Words that go along with a film or sound: WebVTT. */
 export interface TrackData {
+  /** Whole, or relative to the document. */
   url: string;
   /** The language of the words: a BCP 47 tag. */
   lang?: string;
@@ -125,6 +126,7 @@ export interface TrackData {
 }
 
 export interface MediaData {
+  /** Whole, or relative to the document. */
   url: string;
   /** Default: what the address tells. */
   type?: MediaType;

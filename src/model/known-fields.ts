@@ -1,3 +1,5 @@
+import { suchAs } from './examples.js';
+import { fieldOfOtherName } from './other-names.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { quoteText } from './problem-list.js';
 import { own } from './read-value.js';
@@ -30,8 +32,13 @@ export const KNOWN_FIELDS: Readonly<Record<string, ReadonlySet<string>>> = {
   story: names('event text'),
 };
 
-/** Names in a source that only look like misspelt ones: variables of CSL, and a word for a date. */
-const SOURCE_LOOKALIKES = names('archive issue published');
+/** Variables of CSL that only look like misspelt fields of a source. */
+const SOURCE_LOOKALIKES = names('archive issue');
+
+/** How names begin that are the author's own, whatever they resemble. */
+const OWN_NAME = /^(?:x-|[_$@])/i;
+/** Names of the second half of a date. */
+const END_NAME = /^(?:end|to$|until)/i;
 
 const NONE: ReadonlySet<string> = new Set();
 const MOST_REMEMBERED = 1_000;
@@ -45,8 +52,8 @@ const MOST_NAMES = 200;
 const lookalikes = new Map<string, readonly string[]>();
 
 /**
- * Notes each field whose name is nearly that of one that could stand in its place and does not.
- * Fields that resemble nothing are the author's own.
+ * Notes each field whose name is nearly that of one that could stand in its place and does not, or
+ * is what other formats call it. All others are the author's own.
  */
 export function checkNames(
   problems: ProblemList,
@@ -61,10 +68,11 @@ export function checkNames(
     for (const name in fields) {
       if (++count > MOST_NAMES) return;
       if (known.has(name) || name.length > LONGEST) continue;
-      const meant = lookalikesOf(name, kind, known).find((one) => own(fields, one) === undefined);
+      const meant = lookalikesOf(name, kind, known).find((one) => !isSaid(fields, one, name));
       if (meant === undefined || !Object.hasOwn(fields, name)) continue;
       const field = path + name.replaceAll('~', '~0').replaceAll('/', '~1');
-      const message = `unknown field ${quoteText(name)}: did you mean "${meant}"?`;
+      const form = isMisspelt(name, meant) ? '' : suchAs(meant);
+      const message = `unknown field ${quoteText(name)}: did you mean "${meant}"${form}?`;
       problems.add(place, field, 'unknown-field', message);
     }
   } catch {
@@ -72,13 +80,23 @@ export function checkNames(
   }
 }
 
+/** Whether a field says already what an unknown name beside it may mean. */
+function isSaid(fields: Fields, field: string, name: string): boolean {
+  const value = own(fields, field);
+  if (field !== 'date' || !END_NAME.test(name)) return value !== undefined;
+  // The end of an event would be lost where its date is that of the beginning.
+  return typeof value === 'string' && value.includes('/');
+}
+
 function lookalikesOf(name: string, kind: string, known: ReadonlySet<string>): readonly string[] {
   const key = `${kind} ${name}`;
   let found = lookalikes.get(key);
   if (found === undefined) {
     if (lookalikes.size >= MOST_REMEMBERED) lookalikes.clear();
-    const isOther = kind === 'sources' && SOURCE_LOOKALIKES.has(name);
-    found = isOther ? [] : [...known].filter((one) => isMisspelt(name, one));
+    const isOwn = OWN_NAME.test(name) || (kind === 'sources' && SOURCE_LOOKALIKES.has(name));
+    const meant = isOwn ? undefined : fieldOfOtherName(kind, bare(name));
+    if (meant !== undefined) found = [meant];
+    else found = isOwn ? [] : [...known].filter((one) => isMisspelt(name, one));
     lookalikes.set(key, found);
   }
   return found;

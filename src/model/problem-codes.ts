@@ -15,7 +15,8 @@ export const PROBLEM_CODES = {
   missing: 'a required field is not there',
   empty: 'a text that has to say something is blank; left out',
   'unknown-value': 'the value is none of those the field can have; left out',
-  'unknown-field': 'a name is nearly that of a field, which is not there; kept in `data`, not read',
+  'unknown-field':
+    'a name is nearly that of a field, or what other formats call it; kept in `data`, not read',
   'too-long': 'a text is longer than the limit; a title is cut, a quote left out',
   'too-many': 'a list has more entries than the limit; the rest is left out',
   'bad-date': 'the date is not EDTF, or runs backwards; an event with it is not placed',

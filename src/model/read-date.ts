@@ -1,8 +1,12 @@
 import { parseDate } from '../dates/index.js';
+import { suggestDate } from '../dates/suggest-date.js';
 import type { TimelineDate } from '../dates/types.js';
 import type { Place, ProblemList } from './problem-list.js';
-import { readText } from './read-fields.js';
+import { own } from './read-value.js';
 import type { Fields } from './read-value.js';
+
+/** A day and a month, which is which nobody knows, before a year. */
+const YEAR_LAST = /^\s*\d\d?[-/. ]\d\d?[-/. ]\d{4}\s*$/;
 
 /** Parses dates, each text once: in a large document many events share a day. */
 export class DateReader {
@@ -20,9 +24,13 @@ export class DateReader {
 
   /** The date of a field; `undefined` when it is absent or, with a problem, no EDTF date. */
   read(problems: ProblemList, fields: Fields, key: string, place: Place): TimelineDate | undefined {
-    const text = readText(problems, fields, key, place);
-    if (text === undefined) return undefined;
-    const date = this.parse(text);
+    const value = own(fields, key);
+    if (value === undefined || value === '') return undefined;
+    if (typeof value !== 'string') {
+      problems.addFound(place, key, 'wrong-type', value, expectedDate(value));
+      return undefined;
+    }
+    const date = this.parse(value);
     if (typeof date !== 'string') return date;
     problems.add(place, key, 'bad-date', date);
     return undefined;
@@ -33,8 +41,17 @@ function parseOrExplain(text: string): TimelineDate | string {
   try {
     return parseDate(text);
   } catch (error) {
-    return messageOf(error);
+    const meant = suggestDate(text);
+    if (meant !== undefined) return `${messageOf(error)}; did you mean "${meant}"?`;
+    const hint = YEAR_LAST.test(text) ? '; write the year first, such as "2024-06-19"' : '';
+    return messageOf(error) + hint;
   }
+}
+
+/** What has to stand in place of a value that is no text; of a number, the same in quotes. */
+export function expectedDate(value: unknown): string {
+  const meant = typeof value === 'number' ? suggestDate(String(value)) : undefined;
+  return `EDTF text, such as "${meant ?? '2024-06-19'}"`;
 }
 
 /** What an error of the dates folder says. */

@@ -21,7 +21,7 @@ export function* readDocumentInSteps(
   data: unknown,
   options: ReadOptions = {},
 ): Generator<number, ReadResult, undefined> {
-  const reading = new Reading(data);
+  const reading = new Reading(data, options.base);
   // The shares of time that the parts take, as measured on a document of 100 000 events.
   for (const done of reading.readSources()) yield done * 0.1;
   for (const done of reading.readEvents()) yield 0.1 + done * 0.7;

@@ -1,9 +1,11 @@
+import { suchAsEntry } from './examples.js';
 import type { GroupList } from './group-list.js';
 import { checkNames } from './known-fields.js';
 import { LIMITS } from './limits.js';
 import { describeValue, foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { readCitation } from './read-citation.js';
+import { expectedDate } from './read-date.js';
 import type { DateReader } from './read-date.js';
 import {
   cutTitle,
@@ -31,6 +33,8 @@ export interface EventContext {
   readonly dates: DateReader;
   readonly groups: GroupList;
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** The document's own address, if it is known. */
+  readonly base: string | undefined;
 }
 
 /** Reads one event by itself: all but its id and what it refers to among the other events. */
@@ -44,6 +48,8 @@ export function readEvent(context: EventContext, fields: Fields, position: numbe
   event.title = readEventTitle(problems, fields, event);
   event.citations = readCitations(context, fields, event);
   checkEvent(problems, fields, event);
+  const media = readMedia(problems, fields, event, context.base);
+  if (media.length > 0) event.extend({ media });
   checkNames(problems, 'events', fields, event);
   return event;
 }
@@ -56,7 +62,6 @@ function checkEvent(problems: ProblemList, fields: Fields, place: Place): void {
   readTexts(problems, fields, 'tags', place);
   readText(problems, fields, 'dateText', place);
   readBasis(problems, fields, place);
-  readMedia(problems, fields, place);
   readText(problems, fields, 'note', place);
 }
 
@@ -87,7 +92,7 @@ function readEventDate(
     event.date = date;
     return;
   }
-  const message = date ?? foundMessage(text, 'EDTF text, such as "2024-06" or "2024-06-19"');
+  const message = date ?? foundMessage(text, expectedDate(text));
   problems.add(event, 'date', date === undefined ? 'wrong-type' : 'bad-date', message);
   const isPlain = typeof text === 'string' || typeof text === 'number';
   const badDate = isPlain ? String(text) : describeValue(text);
@@ -129,7 +134,8 @@ function readCitations(
       const citation = readCitation(problems, dates, sources, event, entry, i);
       if (citation !== undefined) citations[count++] = citation;
     } else {
-      problems.addFound(event, `citations/${i}`, 'wrong-type', entry, 'an object with a source');
+      const expected = `an object${suchAsEntry('citations')}`;
+      problems.addFound(event, `citations/${i}`, 'wrong-type', entry, expected);
     }
   }
   citations.length = count;

@@ -1,3 +1,4 @@
+import { suchAs, suchAsEntry } from './examples.js';
 import { checkNames } from './known-fields.js';
 import { LIMITS } from './limits.js';
 import { foundMessage } from './problem-list.js';
@@ -36,7 +37,9 @@ function readKind<T>(
 ): T | undefined {
   const value = own(fields, key);
   if (isKind(value)) return value;
-  if (value !== undefined) problems.addFound(place, path, 'wrong-type', value, expected);
+  if (value !== undefined) {
+    problems.addFound(place, path, 'wrong-type', value, expected + suchAs(key));
+  }
   return undefined;
 }
 
@@ -219,7 +222,9 @@ export function readObjects(
     if (isFields(entry)) {
       objects.push([entry, at]);
       checkNames(problems, key, entry, at);
-    } else problems.addFound(at, undefined, 'wrong-type', entry, 'an object');
+    } else {
+      problems.addFound(at, undefined, 'wrong-type', entry, `an object${suchAsEntry(key)}`);
+    }
   }
   return objects;
 }

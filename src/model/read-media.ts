@@ -8,7 +8,7 @@ import {
   readObjects,
   readText,
 } from './read-fields.js';
-import { readLink } from './read-link.js';
+import { readRelativeLink } from './read-link.js';
 import { isList, own } from './read-value.js';
 import type { Fields } from './read-value.js';
 import type { MediaType } from './document-data.js';
@@ -17,22 +17,37 @@ import type { Media, SafeLink, Track } from './types.js';
 const TYPES: readonly MediaType[] = ['image', 'video', 'audio', 'embed'];
 const NONE: readonly never[] = [];
 
-/** What an event shows besides words: all that have an address that is safe to offer. */
-export function readMedia(problems: ProblemList, fields: Fields, event: Place): readonly Media[] {
+/**
+ * What an event shows besides words: all that have an address that is safe to offer. `base` is the
+ * document's own address.
+ */
+export function readMedia(
+  problems: ProblemList,
+  fields: Fields,
+  event: Place,
+  base: string | undefined,
+): readonly Media[] {
   const given = own(fields, 'media');
   if (given === undefined) return NONE;
   if (isList(given)) {
     return readObjects(problems, fields, 'media', event).flatMap(([entry, place]) =>
-      readMedium(problems, entry, place),
+      readMedium(problems, entry, place, base),
     );
   }
   const media = readObject(problems, fields, 'media', event);
-  return media === undefined ? NONE : readMedium(problems, media, { path: `${event.path}/media` });
+  return media === undefined
+    ? NONE
+    : readMedium(problems, media, { path: `${event.path}/media` }, base);
 }
 
 /** One picture, film or sound in a list; an empty list without an address to offer. */
-function readMedium(problems: ProblemList, media: Fields, place: Place): readonly Media[] {
-  const link = readRequiredLink(problems, media, place);
+function readMedium(
+  problems: ProblemList,
+  media: Fields,
+  place: Place,
+  base: string | undefined,
+): readonly Media[] {
+  const link = readRequiredLink(problems, media, place, base);
   const given = readChoice(problems, media, 'type', place, TYPES);
   const type = given ?? (link && guessMediaType(link));
   // An empty text says that there is nothing in it to tell; no text says nothing.
@@ -52,17 +67,22 @@ function readMedium(problems: ProblemList, media: Fields, place: Place): readonl
     credit: readText(problems, media, 'credit', place),
     width: readLength(problems, media, 'width', place),
     height: readLength(problems, media, 'height', place),
-    poster: readLink(problems, media, 'poster', place),
-    transcript: readLink(problems, media, 'transcript', place),
-    captions: readTracks(problems, media, place),
+    poster: readRelativeLink(problems, media, 'poster', place, base),
+    transcript: readRelativeLink(problems, media, 'transcript', place, base),
+    captions: readTracks(problems, media, place, base),
   };
   return link === undefined ? NONE : [{ ...link, ...rest }];
 }
 
-function readTracks(problems: ProblemList, media: Fields, place: Place): readonly Track[] {
+function readTracks(
+  problems: ProblemList,
+  media: Fields,
+  place: Place,
+  base: string | undefined,
+): readonly Track[] {
   const tracks: Track[] = [];
   for (const [fields, at] of readObjects(problems, media, 'captions', place)) {
-    const link = readRequiredLink(problems, fields, at);
+    const link = readRequiredLink(problems, fields, at, base);
     const lang = readText(problems, fields, 'lang', at);
     const label = readText(problems, fields, 'label', at);
     if (link !== undefined) tracks.push({ ...link, lang, label });
@@ -74,9 +94,10 @@ function readRequiredLink(
   problems: ProblemList,
   fields: Fields,
   place: Place,
+  base: string | undefined,
 ): SafeLink | undefined {
   if (own(fields, 'url') === undefined) addMissing(problems, place, 'url');
-  return readLink(problems, fields, 'url', place);
+  return readRelativeLink(problems, fields, 'url', place, base);
 }
 
 /** A length in pixels. */

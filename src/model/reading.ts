@@ -39,9 +39,11 @@ export class Reading {
   private readonly _events: EventRecord[] = [];
   private readonly _document: Fields;
   private readonly _head: DocumentHead;
+  private readonly _base: string | undefined;
 
-  constructor(data: unknown) {
+  constructor(data: unknown, base: string | undefined) {
     const { problems } = this;
+    this._base = base;
     if (!isFields(data)) {
       problems.addFound(ROOT, undefined, 'wrong-type', data, 'an object with events and sources');
     }
@@ -85,6 +87,7 @@ export class Reading {
       groups: this._groups,
       sources: this._sourceIds.byId,
       events: this._eventIds.byId,
+      base: this._base,
     };
     const referring: EventRecord[] = [];
     for (let i = 0; i < length; i++) {

@@ -3,7 +3,6 @@ import { weighEvidence } from './evidence.js';
 import { LIMITS } from './limits.js';
 import { UNHEARD } from './problem-list.js';
 import { readBasis, readLocator, readText, readTexts } from './read-fields.js';
-import { readMedia } from './read-media.js';
 import { readPosition, readQuote } from './read-quote.js';
 import type {
   Basis,
@@ -75,6 +74,11 @@ export class SourceRecord implements Source {
     return this._citations;
   }
 
+  /** As given, with its id: for JSON, which cannot hold what leads back. */
+  toJSON(): SourceData {
+    return { ...this.data, id: this.id };
+  }
+
   /** Takes note of a citation, in whatever order they are read. */
   addCitation(citation: CitationRecord): void {
     this._citations.push(citation);
@@ -95,6 +99,11 @@ export class CitationRecord implements Citation {
     this.source = source;
     this.data = data;
     this._place = place;
+  }
+
+  /** As given: for JSON. */
+  toJSON(): CitationData {
+    return this.data;
   }
 
   get path(): string {
@@ -139,6 +148,7 @@ export interface EventExtras {
   message?: string | undefined;
   /** What was written for a date and is none. */
   badDate?: string;
+  media?: readonly Media[];
 }
 
 export class EventRecord implements TimelineEvent {
@@ -159,6 +169,11 @@ export class EventRecord implements TimelineEvent {
     this.data = data;
     this.position = position;
     this.group = group;
+  }
+
+  /** As given, with its id: for JSON, which cannot hold what leads back. */
+  toJSON(): EventData {
+    return { ...this.data, id: this.id };
   }
 
   get path(): string {
@@ -195,7 +210,7 @@ export class EventRecord implements TimelineEvent {
   }
 
   get media(): readonly Media[] {
-    return readMedia(UNHEARD, this.data, this);
+    return this.extras.media ?? NONE;
   }
 
   get note(): string | undefined {

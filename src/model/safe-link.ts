@@ -10,12 +10,15 @@ export interface CheckedLink extends SafeLink {
 
 /**
  * A web address that is safe to offer: absolute, http or https, without user name and password,
- * the host in ASCII. `undefined` for anything else, such as `javascript:` or a relative address.
+ * the host in ASCII. A relative one is resolved against `base`. `undefined` for anything else, such
+ * as `javascript:`, or a relative address without a base.
  */
-export function parseLink(text: string): CheckedLink | undefined {
+export function parseLink(text: string, base?: string): CheckedLink | undefined {
+  // Nothing at all would be the base itself.
+  if (text.trim() === '') return undefined;
   let url: URL;
   try {
-    url = new URL(text);
+    url = new URL(text, base);
   } catch {
     return undefined;
   }

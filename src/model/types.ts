@@ -230,6 +230,11 @@ export interface TimelineDocument {
 export interface ReadOptions {
   /** Report no problem for events without a citation; default `false`. They are shown either way. */
   readonly allowUncited?: boolean;
+  /**
+   * The document's own address, which relative addresses of media are resolved against. Without it
+   * they are problems. Addresses of sources are whole: they are printed as citations.
+   */
+  readonly base?: string;
 }
 
 /** What was read, and what was wrong with it. Neither is ever missing. */

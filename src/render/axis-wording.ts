@@ -1,20 +1,11 @@
 import type { Wording } from './label-text.js';
 
-/** Calendars whose months and years begin when those of the Gregorian one do. */
-const GREGORIAN: ReadonlySet<string> = new Set([
-  'gregory',
-  'iso8601',
-  'buddhist',
-  'japanese',
-  'roc',
-]);
-
 /**
- * How dates on the axis are written. It is divided by Gregorian months and years, and names those
- * where the reader's calendar has others: Farvardin 1403 does not begin where April 2024 does.
+ * How dates on the axis are written: in the reader's calendar, by which it is divided, except where
+ * months begin with the moon and years have names. There it is divided by Gregorian ones and names those.
  */
 export function axisWording(wording: Wording): Wording {
   const { format } = wording;
-  if (GREGORIAN.has(format.calendar ?? 'gregory')) return wording;
+  if (!/^(?:chinese|dangi)$/u.test(format.calendar ?? '')) return wording;
   return { ...wording, format: { ...format, calendar: 'gregory' } };
 }

@@ -1,5 +1,5 @@
 import type { Stretch, TickLayout, TimelineLayout } from '../layout/types.js';
-import { columnWidth, fitColumn } from './axis-column.js';
+import { columnWidth, cutColumn } from './axis-column.js';
 import type { AxisType } from './axis-notes.js';
 
 /** What words take along the axis, in px. */
@@ -98,7 +98,7 @@ export class AxisWriter {
     const fitting = choices.filter((words) => this._widthOf(words, major) <= room);
     if (fitting.length > 0) return fitting;
     const { strong, detail } = this._type;
-    return [fitColumn(choices.at(-1) ?? '', major ? strong : detail, room) ?? []].flat();
+    return [cutColumn(choices.at(-1) ?? '', major ? strong : detail, room)];
   }
 
   private _spanOf(words: string, x: number, major: boolean, side: Side): Span {

@@ -12,6 +12,7 @@ import { mediaTemplate } from './media-template.js';
 import type { MediaLeave } from './media-template.js';
 import { numberTemplate } from './label-template.js';
 import { sourceLinksTemplate } from './source-links-template.js';
+import { backingWords } from './source-words.js';
 
 /** What a card shows beside its event. */
 export interface CardContext {
@@ -56,7 +57,7 @@ export function detailsTemplate(
     </p>
     ${heading}
     <p class="evidence">
-      ${evidence.uncited ? nothing : messages.sources(evidence.independent, evidence.articles)}
+      ${evidence.uncited ? nothing : backingWords(evidence, messages)}
       ${evidence.denied ? html`<span class="badge denied">${messages.denied}</span>` : nothing}
       ${
         evidence.disputed ? html`<span class="badge disputed">${messages.disputed}</span>` : nothing
@@ -194,7 +195,7 @@ function factsTemplate(event: TimelineEvent, wording: Wording): TemplateResult |
         ? nothing
         : html`<dt>${messages.people}</dt>
             <dd>
-              ${people.map((name, i) => html`${i === 0 ? '' : ', '}${dataText(name, wording)}`)}
+              ${people.map((name, i) => html`${i === 0 ? '' : messages.nameComma}${dataText(name, wording)}`)}
             </dd>`
     }
     ${

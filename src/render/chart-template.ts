@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type {
   Box,
+  DensityRun,
   FoldLayout,
   LaneLayout,
   MarkLayout,
@@ -34,6 +35,8 @@ export interface ChartContext extends LaneNames {
   readonly periods: readonly Period[];
   /** The event whose card is open: lines lead from it. */
   readonly selected: number | undefined;
+  /** There is no canvas to paint on, and nothing can be pressed. */
+  readonly isPrinted: boolean;
   /** Lanes are crowded: labels of one line. */
   readonly isCompact: boolean;
   readonly axisType: AxisType;
@@ -57,9 +60,10 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     layout.folds.map((fold, position) => ({ lane: fold.lane, fold, position })),
   );
   return html`
-    <canvas class="crowd" aria-hidden="true"></canvas>
+    ${context.isPrinted ? null : html`<canvas class="crowd" aria-hidden="true"></canvas>`}
     ${horizontal || isUnnamed(groups) ? null : laneKeyTemplate(layout, context)}
-    ${axisTemplate(axis, horizontal)} ${periodsTemplate(layout, context.periods, wording)}
+    ${axisTemplate(axis, horizontal)}
+    ${periodsTemplate(layout, context.periods, wording, context.isPrinted)}
     <div
       class="lanes"
       id="lanes"
@@ -84,6 +88,11 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
       )}
     </div>
     ${untold}
+    ${
+      context.isPrinted && layout.folds.length > 0
+        ? html`<p class="untold"><b dir="ltr">+n</b> ${wording.messages.foldOnPaper}</p>`
+        : null
+    }
   `;
 }
 
@@ -106,7 +115,7 @@ interface LaneCells {
 /** All geometry in one drawing: it is seen, and said by the labels. */
 function geometryTemplate(
   layout: TimelineLayout,
-  { isCompact, selected }: ChartContext,
+  { isCompact, isPrinted, selected }: ChartContext,
 ): TemplateResult {
   const { orientation, across, scale } = layout;
   const horizontal = orientation === 'horizontal';
@@ -117,11 +126,12 @@ function geometryTemplate(
     height=${horizontal ? across : scale.length}
   >
     ${periodGroundsTemplate(layout)} ${gridTemplate(layout)}
+    ${isPrinted ? layout.density.map((run) => densityTemplate(run, layout)) : null}
     <g class="leaders">
       ${horizontal ? null : layout.marks.map(leaderTemplate)}
       ${horizontal ? null : layout.folds.map((fold) => foldLeaderTemplate(fold, layout))}
     </g>
-    ${relationsTemplate(layout.marks, selected)}
+    ${relationsTemplate(layout, selected)}
     ${repeat(
       layout.marks,
       (mark) => mark.index,
@@ -131,6 +141,14 @@ function geometryTemplate(
           : eventTemplate(mark, orientation),
     )}
   </svg>`;
+}
+
+/** A run of events that found no room; on the screen it is painted. */
+function densityTemplate(
+  { lane, x, y, width, height }: DensityRun,
+  { lanes }: TimelineLayout,
+): SVGTemplateResult {
+  return svg`<rect class=${`density lane-${laneHue(lanes[lane])}`} x=${x} y=${y} width=${Math.max(1, width)} height=${height}/>`;
 }
 
 /** Draws an event: its date, and the dates that other sources give. */
@@ -148,7 +166,8 @@ function eventTemplate(
 
 /** Joins a mark to a label that had to move away from it. */
 function leaderTemplate({ shape, label, event }: MarkLayout): SVGTemplateResult {
-  const y = shape.y + Math.min(shape.height / 2, 7);
+  const top = Math.max(0, shape.y);
+  const y = top + Math.min((shape.y + shape.height - top) / 2, 7);
   const [from, to, way] = nearSides(shape, label);
   return joinTemplate([from + 2 * way, y], [to - 4 * way, label.y + 11], eventHue(event));
 }
@@ -193,7 +212,7 @@ function laneTemplate(
     ${horizontal ? html`<div class="lane-ground" role="presentation" ${place(box)}></div>` : null}
     <div
       role="rowheader"
-      class=${isUnnamed(groups) ? 'visually-hidden' : `lane-label ${lane.isShared ? 'shared' : depthClass(lane, context)}`}
+      class=${isUnnamed(groups) ? 'visually-hidden' : `lane-label ${lane.isShared ? 'shared' : depthClass(lane, context)} ${lane.isEmpty ? 'empty' : ''}`}
       part="lane-label"
       ${place({ x: box.x, y: box.y })}
     >

@@ -7,7 +7,7 @@ import { dataText } from './data-text.js';
 import { glyphTemplate } from './glyph-template.js';
 import { eventHue } from './hue.js';
 import type { Wording } from './label-text.js';
-import { LINKS_ONLY } from './media-template.js';
+import type { MediaLeave } from './media-template.js';
 
 /**
  * Every event with all that is known of it, one after the other: what a reader on paper has. A
@@ -16,6 +16,7 @@ import { LINKS_ONLY } from './media-template.js';
 export function chronicleTemplate<T extends TimelineEvent>(
   events: readonly T[],
   wording: Wording,
+  leave: MediaLeave,
   remark: (event: T) => unknown = () => nothing,
 ): TemplateResult {
   return html`<ol class="chronicle" role="list" aria-label=${wording.messages.list}>
@@ -32,7 +33,7 @@ export function chronicleTemplate<T extends TimelineEvent>(
                 ${event.date ? glyphTemplate(event) : nothing} ${dataText(event.title, wording)}
               </h3>
               ${remark(event)}`,
-            { leave: LINKS_ONLY },
+            { leave },
           )}
         </li>`,
     )}

@@ -4,7 +4,7 @@ import type { Citation, Derivation, TimelineEvent } from '../model/types.js';
 import { witnessCount } from './label-text.js';
 import type { Wording } from './label-text.js';
 import { offsetWords } from './offset-words.js';
-import { sourceTitle } from './source-words.js';
+import { backingWords, sourceTitle } from './source-words.js';
 
 /**
  * An event as one spoken text: "June 19, 2024, to the day. Treaty signed. 2 independent sources
@@ -18,14 +18,12 @@ export function describeEvent(event: TimelineEvent, wording: Wording): string {
         formatDate(date, { ...format, style: 'spoken' }),
         ...(isExact(date) ? [messages.precision(date.precision)] : []),
         ...(event.basis === 'stated' ? [] : [basisWords(event, wording)]),
-      ].join(', ')
+      ].join(messages.comma)
     : (event.dateText ?? messages.reason(event.reason ?? 'no-date'));
   return [
     when,
     title,
-    evidence.uncited
-      ? messages.noSource
-      : messages.sources(evidence.independent, evidence.articles),
+    evidence.uncited ? messages.noSource : backingWords(evidence, messages),
     ...(evidence.denied ? [messages.denied] : []),
     ...(evidence.disputed ? [messages.disputed] : []),
     ...evidence.otherDates.map((other) =>

@@ -5,6 +5,7 @@ import { highlightTemplate } from './highlight-template.js';
 import { citedSources, flagsOf, isStrong } from './label-text.js';
 import type { Wording } from './label-text.js';
 import { numberTemplate } from './label-template.js';
+import { backingWords } from './source-words.js';
 import type { ViewContext } from './view-context.js';
 
 /** The title of an event in the list or the table: it opens the card. */
@@ -37,7 +38,7 @@ export function flagsTemplate(event: PlacedEvent, wording: Wording): TemplateRes
   const { evidence } = event;
   const count = evidence.uncited
     ? nothing
-    : html`<span>${wording.messages.sources(evidence.independent, evidence.articles)}</span>`;
+    : html`<span>${backingWords(evidence, wording.messages)}</span>`;
   return html`${count}${flagsOf(event, wording).map(
     (flag) =>
       html`<span class=${isStrong(flag) ? `flag strong ${flag.kind}` : `flag ${flag.kind}`}

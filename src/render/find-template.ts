@@ -37,7 +37,7 @@ export function findTemplate(
       class="find-words"
       part="find-words"
       aria-label=${messages.find}
-      placeholder=${messages.find}
+      placeholder=${messages.findShort}
       autocomplete="off"
       spellcheck="false"
       .value=${live(typed)}

@@ -48,13 +48,11 @@ const ENTRIES: readonly Entry[] = [
   ['legendBar', mark(shape(6, 46, { inner: [16, 42] }))],
   ['legendApproximate', mark(shape(4, 50, { approximate: true }))],
   ['legendUncertain', mark(shape(6, 46, { uncertain: true }))],
-  ['legendOpen', mark(shape(6, 46, { openEnd: true }))],
+  ['legendOpen', mark(shape(6, 46, { inner: [16, 38], openEnd: true }))],
   ['legendOneOf', mark(BAND, { oneOf: true })],
-  ['legendDerived', mark(BAND, { basis: 'derived' })],
-  ['legendCompleted', dotAndBand({ basis: 'completed' })],
+  ['legendUncited', mark(DOT, { uncited: true })],
   ['legendDenied', dotAndBand({ denied: true })],
   ['legendDisputed', dotAndBand({ disputed: true })],
-  ['legendUncited', mark(DOT, { uncited: true })],
   [
     'legendOther',
     svg`${mark(shape(6, 10, { point: true }))}${otherMarkTemplate(
@@ -63,6 +61,8 @@ const ENTRIES: readonly Entry[] = [
       'horizontal',
     )}`,
   ],
+  ['legendCompleted', dotAndBand({ basis: 'completed' })],
+  ['legendDerived', mark(BAND, { basis: 'derived' })],
   [
     'legendBreak',
     svg`<g class="break"><polyline class="tear" points="24,0 29,4 24,8 29,12 24,16 29,20"/><polyline class="tear" points="32,0 37,4 32,8 37,12 32,16 37,20"/></g>`,
@@ -95,14 +95,22 @@ export function legendTemplate(messages: Messages): TemplateResult {
 }
 
 /** What keys do, for those who see and those who hear. */
-export function keysTemplate({ keysTitle, keys }: Messages): TemplateResult {
+export function keysTemplate({ keysTitle, keys, signs }: Messages): TemplateResult {
+  // A sign alone is passed over by screen readers that leave punctuation out.
+  const keyTemplate = (name: string): TemplateResult => {
+    const spoken = signs[name];
+    return spoken === undefined
+      ? html`<kbd>${name}</kbd> `
+      : html`<kbd
+          ><span aria-hidden="true">${name}</span
+          ><span class="visually-hidden">${spoken}</span></kbd
+        > `;
+  };
   return html`<p class="keys-title" id="keys-title">${keysTitle}</p>
     <ul class="legend-list keys" role="list" tabindex="-1" aria-labelledby="keys-title">
       ${keys.map(
         ([names, does]) =>
-          html`<li>
-            <span>${names.map((name) => html`<kbd>${name}</kbd> `)}</span><span>${does}</span>
-          </li>`,
+          html`<li><span>${names.map(keyTemplate)}</span><span>${does}</span></li>`,
       )}
     </ul>`;
 }

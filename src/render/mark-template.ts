@@ -3,12 +3,14 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { MarkShape, Orientation } from '../layout/types.js';
 import { lookOf } from '../layout/shape-mark.js';
 import type { PlacedEvent } from '../model/types.js';
-import { POINT_STEP, completedPoints } from './completed-points.js';
+import { POINT_STEP, completedPoints, ringWidths } from './completed-points.js';
 import { dotRadius, isDotShape } from './dot-shape.js';
 import type { MarkTraits } from './mark-traits.js';
 import { strikePath } from './strike-path.js';
 
 const SHORTEST_FADE = 26;
+// Half the line around a band: so far it reaches over the edge.
+const OUTLINE = 0.75;
 
 /**
  * Whether a crowded lane may show an event as one shape: a source states its date, which is a single
@@ -75,41 +77,71 @@ function bandTemplate(
   traits: MarkTraits,
   orientation: Orientation,
 ): SVGTemplateResult {
-  const { x, y, width, height } = shape;
+  const { x, y, width, height, inner } = shape;
+  const isHorizontal = orientation === 'horizontal';
   const radius = Math.min(width, height) / 2;
-  const along = orientation === 'horizontal' ? width : height;
+  const [start, from, to, end] = outlineOf(shape, orientation);
   // Too short to fade: the ends would be all there is. A broken line around it says "about".
-  const isShort = along < SHORTEST_FADE;
+  const isShort = end - start < SHORTEST_FADE;
   const soft = isShort ? undefined : softEnds(shape, orientation);
   const halo =
     isShort && shape.approximate
       ? svg`<rect class="halo" x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6} rx=${radius + 3}/>`
       : nothing;
-  const rect = (className: string, fill?: string): SVGTemplateResult =>
-    svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius} mask=${soft ?? nothing} fill=${fill ?? nothing}/>`;
+  const rect = (
+    className: string,
+    [a, b]: readonly [number, number],
+    rx: number,
+    mask: string | undefined,
+    more = 0,
+    fill?: string,
+  ): SVGTemplateResult => {
+    const [left, top, w, h] = isHorizontal
+      ? [a, y - more, b - a, height + 2 * more]
+      : [x - more, a, width + 2 * more, b - a];
+    return svg`<rect class=${className} x=${left} y=${top} width=${w} height=${h} rx=${rx} mask=${mask ?? nothing} fill=${fill ?? nothing}/>`;
+  };
   // The pattern is an attribute: a style sheet's url(#…) would look for it in the page.
   const points = traits.basis === 'completed' ? pointsTemplate(shape, orientation) : nothing;
-  const body = svg`${halo}${rect('body')}${traits.oneOf ? rect('hatch', 'url(#hatch)') : nothing}`;
-  if (!shape.inner) return svg`${body}${points}`;
-  const [from, to] = shape.inner;
+  const hatch = traits.oneOf ? rect('hatch', [from, to], radius, soft, 0, 'url(#hatch)') : nothing;
+  const body = svg`${halo}${rect('body', [from, to], radius, soft)}${hatch}`;
+  if (!inner) return svg`${body}${points}`;
+  // A tail is as thick as the outline that it goes on from, rounded as that is.
+  const tail = (side: 'start' | 'end', a: number, b: number): SVGTemplateResult =>
+    rect('core', [a, b], 0, `url(#soft-${orientation}-${side})`, OUTLINE);
   // The part that the dates certainly cover is solid; what they leave open at the ends is faint.
-  const [cx, cy, coreWidth, coreHeight] =
-    orientation === 'horizontal' ? [from, y, to - from, height] : [x, from, width, to - from];
-  return svg`${body}<rect class="core" x=${cx} y=${cy} width=${coreWidth} height=${coreHeight} mask=${soft ?? nothing}/>${points}`;
+  return svg`${body}${rect('core', inner, 0, soft)}${
+    start < from ? tail('start', start, from + radius) : nothing
+  }${to < end ? tail('end', to - radius, end) : nothing}${points}`;
+}
+
+/**
+ * Along the axis, in px: where a mark begins, where its outline begins and ends, where the mark ends.
+ * What goes on without end runs beyond its outline into the arrow.
+ */
+export function outlineOf(
+  { x, y, width, height, inner, openStart, openEnd }: MarkShape,
+  orientation: Orientation,
+): readonly [start: number, from: number, to: number, end: number] {
+  const [start, end] = orientation === 'horizontal' ? [x, x + width] : [y, y + height];
+  const [from, to] = inner ?? [start, end];
+  return [start, openStart ? from : start, openEnd ? to : end, end];
 }
 
 /** Rings along the middle of a band whose year or month comes from the context. */
 function pointsTemplate(shape: MarkShape, orientation: Orientation): SVGTemplateResult {
   const [x1, y1, x2, y2] = completedPoints(shape, orientation);
-  const line = (className: string): SVGTemplateResult =>
-    svg`<line class=${className} x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-dasharray=${`0 ${POINT_STEP}`}/>`;
-  return svg`${line('rings')}${line('eyes')}`;
+  const [ring, eye] = ringWidths(shape);
+  const line = (className: string, wide: number): SVGTemplateResult =>
+    svg`<line class=${className} stroke-width=${wide} x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-dasharray=${`0 ${POINT_STEP}`}/>`;
+  return svg`${line('rings', ring)}${line('eyes', eye)}`;
 }
 
-/** The mask that fades the ends of an approximate or open date. */
+/** The mask that fades the ends of an approximate or open date; what goes on has a tail of its own. */
 function softEnds(shape: MarkShape, orientation: Orientation): string | undefined {
-  const start = shape.approximate || shape.openStart;
-  const end = shape.approximate || shape.openEnd;
+  const { openStart, openEnd, inner, approximate } = shape;
+  const start = openStart ? !inner : approximate;
+  const end = openEnd ? !inner : approximate;
   if (!start && !end) return undefined;
   return `url(#soft-${orientation}-${start ? 'start' : ''}${end ? 'end' : ''})`;
 }

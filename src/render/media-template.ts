@@ -20,14 +20,9 @@ export interface MediaLeave {
   isOwn(href: string): boolean;
   /** The embeds of the event that the reader has pressed, by position: only these are loaded. */
   readonly started: ReadonlySet<number>;
+  /** Of what may be loaded paper has the pictures; every address is written out. */
+  readonly isOnPaper?: boolean;
 }
-
-/** On paper nothing is loaded, and every address is written out. */
-export const LINKS_ONLY: MediaLeave = {
-  isAllowed: () => false,
-  isOwn: () => false,
-  started: new Set(),
-};
 
 /** The pictures, films and sounds of an event. What may not be loaded is a link that says where it leads. */
 export function mediaTemplate(
@@ -75,20 +70,22 @@ function contentTemplate(
 ): TemplateResult {
   const { messages } = wording;
   const { href, host, type, alt, width, height, poster, captions } = item;
-  if (type === undefined || !leave.isAllowed(href))
-    return html`${linkTemplate(href, messages.mediaAt(type ?? 'file', host), wording)}
+  const { isOnPaper = false } = leave;
+  const link = linkTemplate(href, messages.mediaAt(type ?? 'file', host), wording);
+  if (type === undefined || !leave.isAllowed(href) || (isOnPaper && type !== 'image'))
+    return html`${link}
     ${alt === undefined || alt === '' ? nothing : html`<bdi class="media-alt">${alt}</bdi>`}`;
   switch (type) {
     case 'image':
       return html`<img
-        src=${href}
-        alt=${alt ?? ''}
-        width=${ifDefined(width)}
-        height=${ifDefined(height)}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`;
+          src=${href}
+          alt=${alt ?? ''}
+          width=${ifDefined(width)}
+          height=${ifDefined(height)}
+          loading=${isOnPaper ? 'eager' : 'lazy'}
+          decoding=${isOnPaper ? 'sync' : 'async'}
+          referrerpolicy="no-referrer"
+        />${isOnPaper ? link : nothing}`;
     case 'video':
       return html`<video
         src=${href}

@@ -108,6 +108,8 @@ export const MESSAGES_EN: Messages = {
       : `${count(independent, 'independent source', 'independent sources')} (${count(articles, 'article', 'articles')})`,
   groups: (n) => count(n, 'group', 'groups'),
   notPlacedCount: (n) => `${figures.format(n)} not placed`,
+  comma: ', ',
+  nameComma: ', ',
   span: (first, last) => `${first} to ${last}`,
 
   chart: (title) => ['Timeline', title].filter(Boolean).join(': '),
@@ -129,6 +131,7 @@ export const MESSAGES_EN: Messages = {
   table: 'Events in a table',
   periods: 'Periods',
   find: 'Find in titles, people, quotes, sources',
+  findShort: 'Find events',
   filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${figures.format(chosen)})`),
   facet: (facet) => FACETS[facet],
   stance: (stance) => STANCES[stance] ?? stance,
@@ -261,6 +264,7 @@ export const MESSAGES_EN: Messages = {
   legendBreak: 'time left out: no event begins or ends in it',
   legendRate: 'so many times as wide as just before; ÷ as narrow',
   legendFold: 'more events: press to list them',
+  foldOnPaper: 'more events: they are in the list below',
   legendNumber: 'the number of a source below',
 
   keysTitle: 'Keys, once an event has the focus',
@@ -273,6 +277,8 @@ export const MESSAGES_EN: Messages = {
     [['+', '−', '0'], 'zoom in, zoom out, show everything'],
     [['F'], 'the event to the middle; again, show everything'],
     [['Ctrl + wheel'], 'zoom where the pointer is'],
+    [['←', '→'], 'among the letters behind a source'],
     [['?'], 'this list'],
   ],
+  signs: { ',': 'comma', '.': 'full stop', '+': 'plus', '−': 'minus', '?': 'question mark' },
 };

@@ -16,6 +16,10 @@ export interface Messages {
   groups(count: number): string;
   notPlacedCount(count: number): string;
   span(first: string, last: string): string;
+  /** Between parts of a sentence, with the space that it has. */
+  comma: string;
+  /** Between names. */
+  nameComma: string;
 
   /** `title` is empty for a document without one. */
   chart(title: string): string;
@@ -40,6 +44,8 @@ export interface Messages {
 
   // Finding, and what a filter leaves out.
   find: string;
+  /** The same in as few words as a narrow field has room for. */
+  findShort: string;
   filters(chosen: number): string;
   facet(facet: ListFacet): string;
   stance(stance: string): string;
@@ -187,9 +193,13 @@ export interface Messages {
   legendBreak: string;
   legendRate: string;
   legendFold: string;
+  /** What a "+n" stands for where it cannot be pressed. */
+  foldOnPaper: string;
   legendNumber: string;
 
   // What keys do while the focus is in the chart: the keys, and what they do.
   keysTitle: string;
   keys: readonly (readonly [keys: readonly string[], does: string])[];
+  /** What a sign that is a key is called: "," is a comma. */
+  signs: Readonly<Record<string, string>>;
 }

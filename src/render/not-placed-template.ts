@@ -8,6 +8,7 @@ import { stanceWords } from './describe-event.js';
 import { citedSources } from './label-text.js';
 import type { Wording } from './label-text.js';
 import { numberTemplate } from './label-template.js';
+import type { MediaLeave } from './media-template.js';
 
 // A list this long is read by nobody; the count says how many there are.
 const MAX_SHOWN = 200;
@@ -16,7 +17,7 @@ const MAX_SHOWN = 200;
 export function notPlacedTemplate(
   notPlaced: readonly NotPlacedEvent[],
   wording: Wording,
-  isPrinting: boolean,
+  paper: MediaLeave | undefined,
 ): TemplateResult | typeof nothing {
   const { messages } = wording;
   if (notPlaced.length === 0) return nothing;
@@ -27,8 +28,8 @@ export function notPlacedTemplate(
     </h3>
     <p class="muted">${messages.notPlacedWhy}</p>
     ${
-      isPrinting
-        ? chronicleTemplate(notPlaced, wording, reasonOnPaper)
+      paper
+        ? chronicleTemplate(notPlaced, wording, paper, reasonOnPaper)
         : html`<ul class="not-placed-list" role="list">
               ${shown.map((event) => entryTemplate(event, wording))}
             </ul>
@@ -41,7 +42,7 @@ export function notPlacedTemplate(
   </section>`;
 }
 
-/** Why an event has no place, where the words for its date do not tell. */
+/** What is wrong with an event, in full: paper has no list of problems. */
 const reasonOnPaper = ({ message }: NotPlacedEvent): TemplateResult | typeof nothing =>
   message === undefined ? nothing : html`<p class="note">${message}</p>`;
 
@@ -61,7 +62,7 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
             ? html`<code><bdi>${event.dateText}</bdi></code>`
             : html`<q>${open}${dataText(event.dateText, wording)}${close}</q>`
       }
-      ${event.reason === 'bad-date' ? event.message : nothing}
+      ${event.reason === 'bad-date' ? messages.reason(event.reason) : nothing}
       ${doubt ? html`· <bdi class="flag denied">${stanceWords(doubt, wording)}</bdi>` : nothing}
     </span>
   </li>`;
@@ -75,7 +76,7 @@ export function problemsTemplate(
   if (problems.length === 0) return nothing;
   return html`<details class="problems" part="problems">
     <summary>${messages.problems(problems.length)}</summary>
-    <ul role="list">
+    <ul role="list" lang="en" dir="ltr">
       ${problems.map(
         ({ path, message }) => html`<li><code>${path === '' ? '/' : path}</code> ${message}</li>`,
       )}

@@ -7,6 +7,7 @@ import { isPlain } from './mark-template.js';
 import { paintCompactMarks } from './paint-compact-marks.js';
 import { paintDensity } from './paint-density.js';
 import { paintMark } from './paint-mark.js';
+import { periodHue } from './periods-template.js';
 
 /** Colours and fonts as the browser resolved them. */
 export interface Ink {
@@ -63,6 +64,7 @@ export function paintChart(
     (isHorizontal ? across : scale.length) + 2 * EDGE,
   );
   context.clip();
+  paintPeriods(context, layout, ink);
   paintDensity(context, layout, ink.lanes);
   paintLines(context, layout, ink);
   const isCompact = ({ event }: MarkLayout): boolean => ink.isCompact && isPlain(event);
@@ -75,6 +77,22 @@ export function paintChart(
   }
   paintFolds(context, layout, ink, foldText);
   context.restore();
+}
+
+/** Paints the tint of each period across the lanes; at rest the style sheet draws it as faint. */
+function paintPeriods(
+  context: CanvasRenderingContext2D,
+  { periods, orientation, across }: TimelineLayout,
+  { lanes }: Ink,
+): void {
+  context.globalAlpha = 0.05;
+  for (const span of periods) {
+    const { x0, x1 } = span;
+    context.fillStyle = lanes[periodHue(span)] ?? 'gray';
+    if (orientation === 'horizontal') context.fillRect(x0, 0, x1 - x0, across);
+    else context.fillRect(0, x0, across, x1 - x0);
+  }
+  context.globalAlpha = 1;
 }
 
 function paintLines(context: CanvasRenderingContext2D, layout: TimelineLayout, ink: Ink): void {

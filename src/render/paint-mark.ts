@@ -1,14 +1,17 @@
 import type { MarkLayout, MarkShape, Orientation } from '../layout/types.js';
-import { POINT_STEP, completedPoints } from './completed-points.js';
+import { POINT_STEP, completedPoints, ringWidths } from './completed-points.js';
 import { dotRadius, isDotShape } from './dot-shape.js';
 import { markTraits } from './mark-traits.js';
 import type { MarkTraits } from './mark-traits.js';
+import { outlineOf } from './mark-template.js';
 import { eventHue } from './hue.js';
 import type { Ink } from './paint-chart.js';
 import { strikePath } from './strike-path.js';
 
 /** How much of its colour a band shows, under its outline. */
 export const BAND_OPACITY = 0.26;
+// What goes on fades into its arrow at rest; while it moves it is this faint.
+const TAIL_OPACITY = 0.5;
 // Between the strokes of what is one of several dates, in px.
 const HATCH = 7;
 
@@ -70,9 +73,12 @@ function paintShape(
 ): void {
   const { x, y, width, height, inner } = shape;
   const isDot = isDotShape(shape, orientation);
+  const [start, from, to, end] = outlineOf(shape, orientation);
+  const box = (a: number, b: number): readonly [number, number, number, number] =>
+    orientation === 'horizontal' ? [a, y, b - a, height] : [x, a, width, b - a];
   context.beginPath();
   if (isDot) context.arc(x + width / 2, y + height / 2, dotRadius(shape), 0, 2 * Math.PI);
-  else context.roundRect(x, y, width, height, Math.min(width, height) / 2);
+  else context.roundRect(...box(from, to), Math.min(width, height) / 2);
   context.fillStyle = isHollow ? ground : colour;
   context.globalAlpha = isDot || isHollow ? 1 : BAND_OPACITY;
   context.fill();
@@ -85,9 +91,10 @@ function paintShape(
   if (inner) {
     context.fillStyle = colour;
     context.globalAlpha = isHollow ? 0.55 : 1;
-    const [from, to] = inner;
-    if (orientation === 'horizontal') context.fillRect(from, y, to - from, height);
-    else context.fillRect(x, from, width, to - from);
+    context.fillRect(...box(...inner));
+    context.globalAlpha *= TAIL_OPACITY;
+    context.fillRect(...box(start, from));
+    context.fillRect(...box(to, end));
     context.globalAlpha = 1;
   }
   paintOpenSides(context, shape, orientation);
@@ -116,8 +123,8 @@ function paintOpenSides(
       else context.lineTo(...point);
     });
   };
-  if (openStart) head(start - 3, start + 3);
-  if (openEnd) head(end + 3, end - 3);
+  if (openStart) head(start, start + 6);
+  if (openEnd) head(end, end - 6);
   context.stroke();
 }
 
@@ -155,10 +162,11 @@ function paintTraits(
   context.beginPath();
   context.moveTo(x0, y0);
   context.lineTo(x1, y1);
-  context.lineWidth = 6;
+  const [ring, eye] = ringWidths(shape);
+  context.lineWidth = ring;
   context.strokeStyle = colour;
   context.stroke();
-  context.lineWidth = 3.5;
+  context.lineWidth = eye;
   context.strokeStyle = ground;
   context.stroke();
   context.lineCap = 'butt';

@@ -24,7 +24,7 @@ export function previewTemplate(
         ${
           source.authors.length === 0
             ? nothing
-            : html`<bdi>${source.authors.join(', ')}</bdi><br />`
+            : html`<bdi>${source.authors.join(messages.nameComma)}</bdi><br />`
         }
         <cite
           id="preview-title"

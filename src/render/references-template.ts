@@ -76,8 +76,8 @@ function referenceTemplate(source: Source, list: ReferenceList, wording: Wording
           source.authors.length === 0
             ? nothing
             : html`<b
-                  >${source.authors.map((name, i) => html`${i === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</b
-                >, `
+                  >${source.authors.map((name, i) => html`${i === 0 ? '' : messages.nameComma}<bdi>${name}</bdi>`)}</b
+                >${messages.comma}`
         }
         <cite
           class=${source.title === undefined ? 'untitled' : ''}

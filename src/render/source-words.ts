@@ -1,5 +1,5 @@
 import { formatDate } from '../dates/index.js';
-import type { Source } from '../model/types.js';
+import type { Evidence, Source } from '../model/types.js';
 import type { Wording } from './label-text.js';
 import type { Messages } from './messages.js';
 
@@ -8,10 +8,17 @@ export function sourceTitle(source: Source, messages: Messages): string {
   return source.title ?? source.container ?? source.publisher ?? messages.untitled;
 }
 
+/** How many stand behind an event that cites sources: "2 independent sources", "no source says so". */
+export function backingWords({ independent, articles }: Evidence, messages: Messages): string {
+  return independent === 0
+    ? messages.evidenceState('unasserted')
+    : messages.sources(independent, articles);
+}
+
 /** Where and when a source was published, the parts that are known. */
-export function publicationWords(source: Source, { format }: Wording): string {
+export function publicationWords(source: Source, { messages, format }: Wording): string {
   const issued = source.issued ? formatDate(source.issued, format) : source.issuedText;
   return [source.title === undefined ? undefined : source.container, source.publisher, issued]
     .filter((part, i, all) => part !== undefined && all.indexOf(part) === i)
-    .join(', ');
+    .join(messages.comma);
 }

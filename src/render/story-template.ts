@@ -61,8 +61,9 @@ function stepTemplate(
 export function storyWords({ steps, position }: StoryPlace, wording: Wording): string {
   const step = steps[position];
   if (!step) return '';
-  const name = named(step, wording).filter(Boolean).join(', ');
-  const place = wording.messages.storyStep(position + 1, steps.length);
+  const { messages } = wording;
+  const name = named(step, wording).filter(Boolean).join(messages.comma);
+  const place = messages.storyStep(position + 1, steps.length);
   return [`${place}: ${name}`, step.text].filter(Boolean).join('. ');
 }
 

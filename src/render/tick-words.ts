@@ -1,3 +1,4 @@
+import { calendarAt, calendarOf, GREGORIAN, isNewYear } from '../dates/calendar.js';
 import { DATE_LIMIT, MS_PER_DAY, MS_PER_YEAR } from '../dates/civil.js';
 import type { DateFormat } from '../dates/types.js';
 import type { Stretch, TickLayout } from '../layout/types.js';
@@ -20,12 +21,8 @@ const FIELDS: Readonly<Record<TickLayout['unit'], Intl.DateTimeFormatOptions>> =
   millisecond: SECONDS,
 };
 
-// The first day of the year 100: before it "May 5" and "May 1" could be years as well as days.
-const EARLY = Date.UTC(100, 0);
-
-/** The parts of a date that has a year; with the era where the year alone would mislead. */
-const withEra = (time: number, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
-  time < EARLY ? { ...fields, era: 'short' } : fields;
+// Before this year "May 5" and "May 1" could be years as well as days.
+const FIRST_BARE_YEAR = 100;
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -44,17 +41,19 @@ export function tickWords(
   if (tick.first) return nameWords(tick, wording, isColumn);
   const { time, unit, major } = tick;
   if (isYear(tick)) return [yearWords(time, wording)];
-  if (!beginsDay(tick)) return [intl(wording.format, FIELDS[unit]).format(time)];
+  if (!beginsDay(tick)) return [write(time, FIELDS[unit], wording)];
   const plain = major || unit !== 'day' ? DAY : FIELDS[unit];
-  const short = intl(wording.format, plain).format(time);
-  return isNewYear(time) ? [...nameWords(tick, wording, isColumn), short] : [short];
+  const short = write(time, plain, wording);
+  return isNewYear(time, calendarOf(wording.format.calendar))
+    ? [...nameWords(tick, wording, isColumn), short]
+    : [short];
 }
 
 /**
  * A tick of a stretch whose year stands elsewhere: without its month or its day it would be taken
  * for one of the stretch before.
  */
-export function partWords(tick: Tick, { format }: Wording): readonly string[] {
+export function partWords(tick: Tick, wording: Wording): readonly string[] {
   const { time, unit } = tick;
   if (isYear(tick)) return [];
   const rest = beginsDay(tick)
@@ -62,7 +61,7 @@ export function partWords(tick: Tick, { format }: Wording): readonly string[] {
     : unit === 'month'
       ? FIELDS[unit]
       : { ...DAY, ...FIELDS[unit] };
-  return [intl(format, rest).format(time)];
+  return [write(time, rest, wording)];
 }
 
 /** The whole date of a tick; in a column on lines of their own where one is too long. */
@@ -70,27 +69,24 @@ function nameWords(tick: Tick, wording: Wording, isColumn: boolean): readonly st
   const { time, unit } = tick;
   const year = yearWords(time, wording);
   if (isYear(tick)) return [year];
-  const write = (fields: Intl.DateTimeFormatOptions): string =>
-    intl(wording.format, fields).format(time);
   const plain = FIELDS[unit];
   if (unit === 'month')
-    return [write(withEra(time, DATE)), ...(isColumn ? [`${write(plain)}\n${year}`] : [])];
+    return [
+      write(time, DATE, wording),
+      ...(isColumn ? [`${write(time, plain, wording)}\n${year}`] : []),
+    ];
   const day = dayWords(time, wording, isColumn);
   if (beginsDay(tick)) return day;
   return isColumn
-    ? [`${day.at(-1) ?? ''}\n${write(plain)}`]
-    : [write(withEra(time, { ...WHOLE_DAY, ...plain }))];
+    ? [`${day.at(-1) ?? ''}\n${write(time, plain, wording)}`]
+    : [write(time, { ...WHOLE_DAY, ...plain }, wording)];
 }
 
 /** A day with its year. */
-const dayWords = (time: number, wording: Wording, isColumn: boolean): readonly string[] => {
-  const write = (fields: Intl.DateTimeFormatOptions): string =>
-    intl(wording.format, fields).format(time);
-  return [
-    write(withEra(time, WHOLE_DAY)),
-    ...(isColumn ? [`${write(DAY)}\n${yearWords(time, wording)}`] : []),
-  ];
-};
+const dayWords = (time: number, wording: Wording, isColumn: boolean): readonly string[] => [
+  write(time, WHOLE_DAY, wording),
+  ...(isColumn ? [`${write(time, DAY, wording)}\n${yearWords(time, wording)}`] : []),
+];
 
 /** It says a year and no more. */
 const isYear = ({ time, unit, major }: Tick): boolean =>
@@ -99,9 +95,6 @@ const isYear = ({ time, unit, major }: Tick): boolean =>
 // Only where a day begins may its date stand alone: at noon it would make the day begin there.
 const beginsDay = ({ time, unit }: Tick): boolean =>
   unit === 'day' || (unit !== 'month' && time % MS_PER_DAY === 0);
-
-const isNewYear = (time: number): boolean =>
-  new Date(time).getUTCMonth() === 0 && new Date(time).getUTCDate() === 1;
 
 /**
  * Names a stretch of time whose ticks have no room for it, the longest first: by its day, by its
@@ -118,18 +111,17 @@ export function stretchWords(
   const isDay = Math.floor(t0 / MS_PER_DAY) === Math.floor((t1 - 1) / MS_PER_DAY);
   return [
     ...(isDay ? dayWords(middle, wording, isColumn) : []),
-    intl(wording.format, withEra(middle, DATE)).format(middle),
+    write(middle, DATE, wording),
     year,
   ];
 }
 
 /** "1961", "44 BC", "13.8B BC": a year of any size; a plain number where Intl cannot format it. */
-export function yearWords(time: number, { messages, format }: Wording): string {
-  const year =
-    Math.abs(time) < DATE_LIMIT
-      ? new Date(time).getUTCFullYear()
-      : Math.round(1970 + time / MS_PER_YEAR);
-  if (year > 0 && year < 10_000) return intl(format, { year: 'numeric' }).format(time);
+export function yearWords(time: number, wording: Wording): string {
+  const { messages, format } = wording;
+  const own = calendarAt(time, calendarOf(format.calendar));
+  const year = GREGORIAN.yearOf(time);
+  if (own !== GREGORIAN || (year > 0 && year < 10_000)) return write(time, FIELDS.year, wording);
   const number = new Intl.NumberFormat(format.locale, {
     useGrouping: Math.abs(year) >= 10_000,
     ...(Math.abs(year) >= 1e6 ? { notation: 'compact', maximumSignificantDigits: 4 } : {}),
@@ -171,8 +163,7 @@ export function domainWords([from, to]: readonly [number, number], wording: Word
   const fields = SPANS.find(([least]) => days >= least)?.[1];
   if (days > 1500 || !fields || Math.max(-from, to) > DATE_LIMIT)
     return yearSpanWords([from, to], wording);
-  const made = intl(wording.format, withEra(from, fields));
-  const [first, last] = [made.format(from), made.format(to)];
+  const [first, last] = [write(from, fields, wording), write(to, fields, wording)];
   return first === last ? first : wording.messages.span(first, last);
 }
 
@@ -182,6 +173,20 @@ function largestUnit(days: number): readonly [value: number, unit: string] {
   if (days >= 1) return [days, 'day'];
   if (days >= 1 / 24) return [days * 24, 'hour'];
   return [days * 1440, 'minute'];
+}
+
+/** Writes parts of a date; with the era where the year alone would mislead. */
+function write(time: number, fields: Intl.DateTimeFormatOptions, { format }: Wording): string {
+  const given = calendarOf(format.calendar);
+  const calendar = calendarAt(time, given);
+  // What the reader's calendar does not count is told in the Gregorian one.
+  const isOther = calendar !== given;
+  const needsEra =
+    fields.year && (isOther || (fields.month && calendar.yearOf(time) < FIRST_BARE_YEAR));
+  return intl(
+    isOther ? { ...format, calendar: 'gregory' } : format,
+    needsEra ? { ...fields, era: 'short' } : fields,
+  ).format(time);
 }
 
 function intl(format: DateFormat, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

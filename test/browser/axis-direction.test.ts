@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, resetMouse } from '@web/test-runner-commands';
 import type { CitedTimeline } from '../../src/index.js';
 import { drag, middleOf, press, still } from './support/input.js';
+import { paintMoving } from './support/moving.js';
 import {
   aDocument,
   all,
@@ -239,11 +240,7 @@ describe('axis-direction', () => {
     const { left, right } = boxOf(one(el, '.event[data-index="8"]'));
     const canvas = one(el, '.crowd') as unknown as HTMLCanvasElement;
     const { top, height } = boxOf(one(el, '.event[data-index="8"]'));
-    for (let i = 0; i < 4; i++) {
-      el.panBy(i % 2 === 0 ? 0.0005 : -0.0005);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    expect(one(el, '.chart').classList.contains('moving')).to.equal(true);
+    await paintMoving(el, 0);
     const base = boxOf(canvas);
     const scale = canvas.width / base.width;
     const alphaAt = (x: number): number => {

@@ -115,6 +115,17 @@ describe('citations', () => {
     expect(focused(el)!.textContent.trim()).to.equal(first!.title);
   });
 
+  it('tells readers that a date cannot be read, and authors what is wrong with it', async () => {
+    const el = await timeline([anEvent(), anEvent({ title: 'Lost', date: '1840s' })]);
+    const entry = words(one(el, '.not-placed-event .detail'));
+    expect(entry).to.equal('1840s The date cannot be read.');
+    const problems = one(el, '.problems') as HTMLDetailsElement;
+    expect(problems.open).to.equal(false);
+    expect(problems.querySelector('ul')!.lang).to.equal('en');
+    expect(problems.textContent).to.contain('/events/1/date');
+    expect(problems.textContent).to.contain('did you mean "184X"?');
+  });
+
   it('can be followed with the keyboard from the card, and marks the way back', async () => {
     const el = await timeline([
       anEvent({ title: 'First', date: '1960' }),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineFilter } from '../../src/find/index.js';
 import type { CitedTimeline } from '../../src/index.js';
-import { find, press } from './support/input.js';
+import { find, press, still } from './support/input.js';
 import {
   aCitation,
   aDocument,
@@ -53,6 +53,57 @@ const tick = async (el: CitedTimeline, facet: string, value: string): Promise<vo
 };
 
 describe('finding', () => {
+  it('leaves the view to the reader, from the first step on', async () => {
+    const el = await timeline(DATA, { width: 900 });
+    el.filter = { groups: ['a'] };
+    await still(el);
+    el.zoomBy(4);
+    await still(el);
+    const [from, to] = el.domain!;
+    expect(to - from).to.be.below(3 * 365 * 86_400_000);
+  });
+
+  it('leaves a lane without events no higher than its name, however one moves', async () => {
+    const el = await timeline(
+      aDocument(
+        ['1960', '1965', '1970', '1975'].map((date, i) =>
+          anEvent({ id: `e${String(i)}`, date, group: i === 1 ? 'b' : 'a' }),
+        ),
+        {
+          groups: [
+            { id: 'a', label: 'Bridges' },
+            { id: 'b', label: 'Treaties and declarations' },
+          ],
+        },
+      ),
+      { width: 900 },
+    );
+    const heights = (): number[] =>
+      all(el, '.lane-ground').map((ground) => Math.round(ground.getBoundingClientRect().height));
+    const before = heights()[1]!;
+    el.filter = { groups: ['a'] };
+    await still(el);
+    const [full, empty] = heights();
+    expect(empty).to.be.below(before - 10);
+    const ground = all(el, '.lane-ground')[1]!.getBoundingClientRect();
+    const name = document.createRange();
+    name.selectNodeContents(all(el, '.lane-label')[1]!);
+    const { top, bottom } = name.getBoundingClientRect();
+    expect(top).to.be.at.least(ground.top);
+    expect(bottom).to.be.at.most(ground.bottom);
+    el.zoomTo([Date.UTC(1961, 0), Date.UTC(1964, 0)]);
+    await still(el);
+    expect(heights()).to.deep.equal([full, empty]);
+    for (let i = 0; i < 4; i++) {
+      el.panBy(0.2);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(heights()).to.deep.equal([full, empty]);
+    }
+    el.filter = {};
+    await still(el);
+    expect(heights()[1]).to.equal(before);
+  });
+
   it('shows what matches, marks the words, and counts', async () => {
     const el = await timeline(DATA, { view: 'list' });
     one(el, '.find-words').focus();

@@ -253,6 +253,49 @@ describe('the table of keys', () => {
     for (const key of ['?', 'F', '0']) expect(listed).to.contain(key);
   });
 
+  it('closes that list with Escape, and the focus is where it was', async () => {
+    const el = await timeline(DATA);
+    const isListed = (): boolean => one(el, '.keys').checkVisibility();
+    pickOf(el, 3).focus();
+    await press(el, '?');
+    await press(el, '?');
+    await press(el, 'Escape');
+    expect(isListed()).to.equal(false);
+    expect(focusedTitle(el)).to.equal('B2');
+    one(el, '.legend summary').focus();
+    await press(el, 'Enter');
+    expect(isListed()).to.equal(true);
+    await press(el, 'Escape');
+    expect(isListed()).to.equal(false);
+    expect(focused(el)).to.equal(one(el, '.legend summary'));
+  });
+
+  it('closes with Escape what was opened last: the list of keys, then the card', async () => {
+    const el = await timeline(DATA);
+    pickOf(el, 2).focus();
+    await press(el, 'Enter');
+    await press(el, '?');
+    await press(el, 'Escape');
+    expect(one(el, '.keys').checkVisibility()).to.equal(false);
+    expect(focused(el)).to.equal(one(el, '.card'));
+    await press(el, 'Escape');
+    expect(all(el, '.card')).to.have.length(0);
+    expect(focusedTitle(el)).to.equal('A2');
+  });
+
+  it('has a name for each sign, for those who hear', async () => {
+    const el = await timeline(DATA);
+    const names = all(el, 'kbd').map((key) => {
+      const [sign, name] = key.children;
+      if (!name) return key.textContent;
+      expect(sign!.ariaHidden).to.equal('true');
+      return `${sign!.textContent} ${name.textContent}`;
+    });
+    expect(names.filter((name) => /[,.+−?]/u.test(name))).to.deep.equal([
+      ...[', comma', '. full stop', '+ plus', '− minus', 'Ctrl + wheel', '? question mark'],
+    ]);
+  });
+
   it('leaves "?" to the page where no keys can be listed', async () => {
     const el = await timeline(DATA, { 'no-header': '' });
     pickOf(el, 0).focus();

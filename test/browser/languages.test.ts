@@ -5,6 +5,7 @@ import type { CitedTimeline } from '../../src/index.js';
 import { ar } from '../../src/languages/ar.js';
 import { de } from '../../src/languages/de.js';
 import { fa } from '../../src/languages/fa.js';
+import { zh } from '../../src/languages/zh.js';
 import {
   all,
   aDocument,
@@ -71,6 +72,20 @@ describe('the language of the page', () => {
     expect(words(one(el, '.counts'))).to.contain('۱');
     expect(await said('de')).to.equal('Alles');
     expect(await said('xx')).to.equal(MESSAGES_EN.fit);
+  });
+
+  it('has its comma between names, and its words where no source says so', async () => {
+    registerLanguage(zh);
+    const event = anEvent({
+      id: 'x',
+      people: ['张三', '李四'],
+      citations: [{ source: 'a', stance: 'mentions' }],
+    });
+    const sources = [{ id: 'a', author: [{ literal: '王五' }, { literal: '赵六' }] }];
+    const el = await timeline(aDocument([event], { sources }), { lang: 'zh', selected: 'x' });
+    expect(words(one(el, '.card .facts'))).to.contain('张三、李四');
+    expect(words(one(el, '.reference'))).to.contain('王五、赵六，');
+    expect(words(one(el, '.card .evidence'))).to.equal('没有来源证实');
   });
 
   it('gives way to words of the page’s own', async () => {

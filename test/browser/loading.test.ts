@@ -67,9 +67,17 @@ describe('data that cannot be had', () => {
     expect(words(one(el, '.state')))
       .to.contain('/data/none.json')
       .and.to.contain('404');
+    expect(el.problems).to.deep.equal([
+      {
+        path: '',
+        code: 'not-loaded',
+        message: 'found no data at "/data/none.json" (status 404), expected a JSON document',
+      },
+    ]);
     el.src = '/data/moscow-pyongyang.json';
     while (!el.matches(':state(ready)')) await drawn(el);
     expect(all(el, '.pick').length).to.be.above(5);
+    expect(el.problems).to.deep.equal([]);
     await takeNoise(); // the browser itself complains of the missing address
   });
 

@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CitedTimeline, MediaData } from '../../src/index.js';
 import { takeNoise } from './support/guard.js';
-import { all, anEvent, drawn, focused, one, timeline, words } from './support/timeline.js';
+import {
+  aDocument,
+  all,
+  anEvent,
+  drawn,
+  focused,
+  one,
+  timeline,
+  words,
+} from './support/timeline.js';
 
 const OWN = `${location.origin}/demo/none.png`;
 const OTHER = 'https://media.example.org/a.png';
@@ -161,12 +170,58 @@ describe('media', () => {
     expect(await asked()).to.deep.equal([]);
   });
 
-  it('are links on paper', async () => {
-    const el = await timeline([anEvent({ media: { url: OWN, alt: 'A bridge' } })]);
-    dispatchEvent(new Event('beforeprint'));
-    expect(all(el, '.chronicle img')).to.deep.equal([]);
-    expect(one(el, '.chronicle .media-link').getAttribute('href')).to.equal(OWN);
-    dispatchEvent(new Event('afterprint'));
+  it('have addresses relative to the page, where the data stand in it', async () => {
+    const el = await withMedia({ url: '/demo/none.png', alt: '' });
+    expect(one(el, '.card img').getAttribute('src')).to.equal(OWN);
+    expect(await asked()).to.deep.equal([`img-src blocked ${OWN}`]);
+  });
+
+  it('have addresses relative to the document, where it was found after redirects', async () => {
+    const fetch = window.fetch.bind(window);
+    const text = JSON.stringify(
+      aDocument([anEvent({ id: 'x', media: { url: 'a.png', alt: '' } })]),
+    );
+    const response = new Response(text);
+    Object.defineProperty(response, 'url', { value: 'https://media.example.org/2024/events.json' });
+    window.fetch = () => Promise.resolve(response);
+    const el = await timeline([anEvent()]);
+    el.data = undefined;
+    el.src = '/moved.json';
+    await drawn(el);
+    await drawn(el);
+    window.fetch = fetch;
+    expect(el.document!.events[0]!.media[0]!.href).to.equal('https://media.example.org/2024/a.png');
     expect(await asked()).to.deep.equal([]);
+  });
+
+  it('are on paper as the pictures that may be loaded, small, and as addresses', async () => {
+    const el = await timeline([
+      anEvent({
+        media: [
+          {
+            url: OWN,
+            alt: 'A bridge',
+            caption: 'The north',
+            credit: 'Ann',
+            width: 900,
+            height: 900,
+          },
+          { url: OTHER, alt: 'A ferry' },
+          { url: `${location.origin}/a.mp4`, alt: 'A film' },
+        ],
+      }),
+    ]);
+    dispatchEvent(new Event('beforeprint'));
+    const [picture, ...others] = all(el, '.chronicle :is(img, video, audio, iframe, .embed)');
+    expect(others).to.deep.equal([]);
+    expect(picture!.getAttribute('src')).to.equal(OWN);
+    const { maxBlockSize } = getComputedStyle(picture!);
+    expect(parseFloat(maxBlockSize)).to.be.within(20, innerHeight / 3);
+    expect(getComputedStyle(picture!.closest('li')!).breakInside).to.equal('avoid');
+    expect(words(one(el, '.chronicle figcaption'))).to.equal('The north Ann');
+    const addresses = all(el, '.chronicle .media-link').map((link) => link.getAttribute('href'));
+    expect(addresses).to.deep.equal([OWN, OTHER, `${location.origin}/a.mp4`]);
+    dispatchEvent(new Event('afterprint'));
+    expect(await asked()).to.deep.equal([`img-src blocked ${OWN}`]);
   });
 });

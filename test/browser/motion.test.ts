@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CitedTimeline, TimelineData } from '../../src/index.js';
+import { paintMoving } from './support/moving.js';
 import {
   aCitation,
   aDocument,
@@ -71,9 +72,7 @@ describe('a movement', () => {
     el.zoomBy(4);
     await drawn(el);
     const before = all(el, '.label').map((label) => label.style.transform);
-    await move(el, 5);
-    const chart = one(el, '.chart');
-    expect(chart.classList.contains('moving')).to.equal(true);
+    await paintMoving(el, 0.1);
     expect(painted(el)).to.be.above(1000);
     expect(getComputedStyle(one(el, '.label')).visibility).to.equal('hidden');
     await still(el);
@@ -97,11 +96,7 @@ describe('a movement', () => {
     const marks = all(el, '.compact-mark, .plot .mark.derived .body');
     const filled = marks.map((mark) => getComputedStyle(mark).fill);
     expect(new Set(filled).size).to.equal(3);
-    for (let i = 0; i < 4; i++) {
-      el.panBy(0);
-      await frame();
-    }
-    expect(one(el, '.chart').classList.contains('moving')).to.equal(true);
+    await paintMoving(el, 0);
     expect(coloursAt(el, marks)).to.deep.equal(filled);
   });
 

@@ -37,7 +37,7 @@ function painted(look: Partial<EventData>, isCompact: boolean): string {
     orientation: 'horizontal',
     across: 60,
     scale: { length: 280, breaks: [] },
-    ...{ ticks: [], density: [], folds: [], marks: [mark] },
+    ...{ ticks: [], density: [], periods: [], folds: [], marks: [mark] },
   } as unknown as TimelineLayout;
   const canvas = document.createElement('canvas');
   const label = {
@@ -64,7 +64,7 @@ function paintedWords(
   const layout = {
     ...{ orientation: 'horizontal', across: 60, isMirrored },
     scale: { length: 400, breaks: [] },
-    ...{ ticks: [], density: [], marks: [mark] },
+    ...{ ticks: [], density: [], periods: [], marks: [mark] },
     ...{ lanes: [], folds: [{ x: 0, y: 0, width: 40, height: 20, lane: 0, count: 3 }] },
   } as unknown as TimelineLayout;
   const found: { readonly x: number; readonly text: string }[] = [];

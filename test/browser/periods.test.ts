@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CitedTimeline } from '../../src/index.js';
 import { still } from './support/input.js';
+import { paintMoving } from './support/moving.js';
 import { aDocument, all, anEvent, one, timeline, words } from './support/timeline.js';
 
 const DATA = aDocument(
@@ -86,11 +87,7 @@ describe('periods', () => {
         for (const date of dates)
           expect(Math.min(date[far], to) - Math.max(date[side], from)).to.be.below(1);
         const covered = boxes(el);
-        for (let i = 0; i < 4; i++) {
-          el.panBy(i % 2 === 0 ? 0.0005 : -0.0005);
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        expect(one(el, '.chart').classList.contains('moving')).to.equal(true);
+        await paintMoving(el, 0);
         expect(dates).to.have.length.above(2);
         const painted = paintedIn(el, [...covered, ...dates]);
         expect(Math.max(...painted.splice(0, covered.length))).to.equal(0);
@@ -112,6 +109,37 @@ describe('periods', () => {
       expect(all(el, '.period-grounds rect')[0]!.getBoundingClientRect()[along]).to.be.above(
         before * 1.5,
       );
+    });
+
+    it(`stay over their time while the view moves, ${width} px wide`, async () => {
+      for (const direction of ['ltr', 'rtl']) {
+        const el = await timeline(DATA, {
+          ...{ width, 'axis-direction': direction, 'axis-breaks': 'none' },
+        });
+        el.zoomTo([Date.UTC(1956, 0), Date.UTC(1986, 0)]);
+        await still(el);
+        const places = (): string[] =>
+          all(el, '.period').map((period) => {
+            const { x, y, width: long, height } = period.getBoundingClientRect();
+            return [words(period), ...[x, y, long, height].map(Math.round)].join(' ');
+          });
+        const before = places();
+        await paintMoving(el, 0.4);
+        const moving = places();
+        expect(moving).not.to.deep.equal(before);
+        expect(moving.join()).to.contain('Since then');
+        const { left, top, right, bottom } = one(el, '.lanes').getBoundingClientRect();
+        const since = boxes(el).at(-1)!;
+        const tint =
+          width === 900
+            ? new DOMRect(since.x, bottom - 16, since.width, 14)
+            : new DOMRect(right - 26, since.y, 14, since.height);
+        expect(Math.min(tint.x - left, tint.y - top)).to.be.above(0);
+        const area = (tint.width - 8) * (tint.height - 8) * devicePixelRatio ** 2;
+        expect(paintedIn(el, [tint])[0]).to.be.above(0.9 * area);
+        await still(el);
+        expect(places()).to.deep.equal(moving);
+      }
     });
 
     for (const scheme of ['light', 'dark'])

@@ -55,6 +55,17 @@ const stateOf = (el: CitedTimeline): unknown => ({
   width: all(el, '.chart').map((chart) => chart.clientWidth),
 });
 
+/** Width between margins of 1 to 2 cm, in px, and the sheet that suits it. */
+const PAPERS = [
+  ['A4, wide margins', 642, 'portrait'],
+  ['A4', 718, 'portrait'],
+  ['Letter', 740, 'portrait'],
+  ['Letter across, wide margins', 904, 'landscape'],
+  ['A4 across', 1046, 'landscape'],
+] as const;
+/** In px. */
+const SEVEN_POINTS = 7 * (96 / 72);
+
 describe('printing', () => {
   afterEach(() => end());
 
@@ -75,13 +86,13 @@ describe('printing', () => {
         expect(all(el, '[data-not-placed]')).to.have.length(notPlaced.length);
         expect(all(el, '.reference')).to.have.length(sources.length);
         expect(all(el, '.entry, .table-row, .overview')).to.have.length(0);
-        const shown =
-          all(el, '.pick').length +
-          all(el, '.fold').reduce((sum, fold) => sum + Number(/\d+/u.exec(words(fold))![0]), 0);
-        expect(shown, 'the chart shows all of them too').to.equal(events.length);
-        expect(
-          Math.max(...all(el, '.geometry').map((svg) => svg.getBoundingClientRect().width)),
-        ).to.be.at.most(640);
+        for (const sheet of all(el, '.sheet')) {
+          const folds = [...sheet.querySelectorAll('.fold')];
+          const shown =
+            sheet.querySelectorAll('.pick').length +
+            folds.reduce((sum, { textContent }) => sum + Number(/\d+/u.exec(textContent)![0]), 0);
+          expect(shown, `${sheet.className} shows all of them too`).to.equal(events.length);
+        }
         end();
         await still(el);
         expect(stateOf(el)).to.deep.equal(before);
@@ -114,8 +125,6 @@ describe('printing', () => {
       expect(getComputedStyle(link, '::after').content).to.contain(link.getAttribute('href')!);
       for (const part of ['.toolbar', '.reference-tools', '.back-links', '.copy'])
         for (const button of all(el, part)) expect(button.checkVisibility(), part).to.equal(false);
-      const chart = one(el, '.chart').getBoundingClientRect();
-      expect(chart.width).to.be.at.most(640);
       // In columns, even in one, an entry would break across pages all the same.
       expect(getComputedStyle(one(el, '.reference-list')).columnCount).to.equal('auto');
       for (const part of ['.chronicle-entry', '.reference'])
@@ -125,6 +134,77 @@ describe('printing', () => {
     end();
     await drawn(el);
     expect(all(el, '.reference')).to.have.length(written);
+  });
+
+  for (const [paper, width, sheet] of PAPERS)
+    it(`fits the chart to ${paper}: nothing is cut, nothing overlaps, all can be read`, async () => {
+      const el = await timeline(await realData(), { width });
+      begin();
+      const sheets = all(el, '.sheet').filter((one) => one.checkVisibility());
+      expect(sheets.map(({ className }) => className)).to.deep.equal([`sheet ${sheet}`]);
+      const chart = sheets[0]!.querySelector('.chart')!;
+      const scale = Number(getComputedStyle(chart).zoom);
+      const drawnWidth = parseFloat(sheets[0]!.style.getPropertyValue('--_sheet'));
+      expect(drawnWidth * scale).to.be.within(0.985 * width, width);
+      expect(sheets[0]!.scrollWidth).to.be.at.most(width);
+      // In px of the paper or in those of the drawing, as the engine has it.
+      const box = chart.getBoundingClientRect();
+      const texts = [
+        ...chart.querySelectorAll('.title, .label .detail, .tick-label > span, .fold'),
+      ];
+      const boxes = texts.map((text) => [text, text.getBoundingClientRect()] as const);
+      for (const [text, { left, right, top, bottom }] of boxes) {
+        expect(left, words(text)).to.be.at.least(box.left - 1);
+        expect(right, words(text)).to.be.at.most(box.right + 1);
+        const size = parseFloat(getComputedStyle(text).fontSize);
+        expect(size * scale, words(text)).to.be.at.least(SEVEN_POINTS);
+        for (const [other, by] of boxes) {
+          if (other === text) continue;
+          const across = Math.min(right, by.right) - Math.max(left, by.left);
+          const down = Math.min(bottom, by.bottom) - Math.max(top, by.top);
+          expect(Math.min(across, down), `${words(text)}, ${words(other)}`).to.be.at.most(1);
+        }
+      }
+    });
+
+  it('says what a "+n" stands for, which is no button there', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => anEvent({ title: `${i}`, date: '1969-07' }));
+    const el = await timeline(many, { width: 700 });
+    begin();
+    const fold = getComputedStyle(one(el, '.portrait .fold'));
+    expect([fold.borderTopWidth, fold.borderRadius]).to.deep.equal(['0px', '0px']);
+    expect(words(one(el, '.portrait .untold'))).to.equal(
+      '+n more events: they are in the list below',
+    );
+  });
+
+  it('has each period once, by time, with its whole name and its dates', async () => {
+    const label = 'The years in which nobody knew what would become of the old bridge';
+    const el = await timeline(
+      aDocument([anEvent({ date: '1900' }), anEvent({ date: '2000' })], {
+        periods: [
+          { label, date: '1960/1962' },
+          { label: 'Steam', date: '1900/1950' },
+        ],
+      }),
+      { width: 700 },
+    );
+    el.filter = { query: 'xyzzy' };
+    await drawn(el);
+    begin();
+    expect(all(el, '.period-list li').map(words)).to.deep.equal([
+      'Steam from 1900 to 1950',
+      `${label} from 1960 to 1962`,
+    ]);
+    // In the chart a name stands whole or out of sight.
+    const [long, short] = all(el, '.portrait .period').map((period) => {
+      const box = period.getBoundingClientRect();
+      const name = period.querySelector('bdi')!.getBoundingClientRect();
+      return name.bottom <= box.bottom + 1 && name.right <= box.right;
+    });
+    expect([long, short]).to.deep.equal([false, true]);
+    const hidden = one(el, '.portrait .period bdi').getBoundingClientRect();
+    expect(hidden.top).to.be.at.least(one(el, '.portrait .period').getBoundingClientRect().bottom);
   });
 
   it('draws for the screen again when it is taken away and put back meanwhile', async () => {
@@ -190,7 +270,9 @@ describe('printing', () => {
     el.filter = { groups: ['piers'] };
     await drawn(el);
     begin();
-    const names = all(el, '.lane-label').map((name) => words(name).replace(/ ?\d+$/u, ''));
+    const names = all(el, '.portrait .lane-label').map((name) =>
+      words(name).replace(/ ?\d+$/u, ''),
+    );
     expect(names).to.deep.equal(['Works', 'Piers']);
     expect(all(el, '.lane-fold, .found, .chip, .problems')).to.have.length(0);
     expect(words(one(el, '.counts'))).to.match(/^2 events · /u);

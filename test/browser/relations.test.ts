@@ -60,6 +60,27 @@ for (const width of [900, 360])
         expect(getComputedStyle(label).backgroundColor).not.to.match(/, 0\)|transparent/u);
     });
 
+    it('are the mirror image where the chart is mirrored', async () => {
+      const lines = async (more: Record<string, unknown>): Promise<(readonly number[])[]> => {
+        const el = await timeline(EVENTS, { width, ...more });
+        el.select('c');
+        await drawn(el);
+        const { left, right } = one(el, '.plot').getBoundingClientRect();
+        const isMirrored = one(el, '.chart').matches('.mirrored');
+        return all(el, '.relation').map((line) => {
+          const path = line as unknown as SVGPathElement;
+          return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
+            const { x, y } = path.getPointAtLength(share * path.getTotalLength());
+            return [Math.round(isMirrored ? right - left - x : x), Math.round(y)];
+          });
+        });
+      };
+      const plain = await lines({});
+      expect(plain).to.have.length(2);
+      const mirrored = await lines(width === 900 ? { 'axis-direction': 'rtl' } : { dir: 'rtl' });
+      plain.flat().forEach((px, i) => expect(mirrored.flat()[i]).to.be.closeTo(px, 1.5));
+    });
+
     it('do not lead out of view', async () => {
       const el = await timeline(EVENTS, { width, 'axis-breaks': 'none' });
       el.select('c');

@@ -126,8 +126,10 @@ function namePattern({ document: doc }: CitedTimeline, index: number): RegExp {
   const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const sources = evidence.uncited
     ? 'No source is given for this event'
-    : plural(independent, 'independent source') +
-      (articles === independent ? '' : ` \\(${plural(articles, 'article')}\\)`);
+    : independent === 0
+      ? 'No source says so'
+      : plural(independent, 'independent source') +
+        (articles === independent ? '' : ` \\(${plural(articles, 'article')}\\)`);
   return new RegExp(
     [
       `^(?=[^~?%/[\\]]+$)${isExact ? '' : '(?![^.]*, (to the|roughly))'}`,

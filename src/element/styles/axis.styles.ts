@@ -16,6 +16,21 @@ export const axisStyles: CSSResult = css`
     /* Remarks above dates, in any type. */
     block-size: max(2.75rem, 3.67em);
     border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  @media screen {
+    /* Dates stay in sight over the lanes of a tall chart; under the bar of a story they would not. */
+    .horizontal .axis {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .story ~ .horizontal .axis {
+      position: relative;
+    }
+    .horizontal .pick {
+      scroll-margin-block-start: 3.5rem;
+    }
   }
   .vertical .axis {
     /* Dates stand beside the lanes, which come next. */

@@ -25,6 +25,9 @@ export const lanesStyles: CSSResult = css`
   .crowd {
     pointer-events: none;
   }
+  .moving > .crowd {
+    z-index: 1;
+  }
   /* While the view moves it is painted; what is at rest comes back when it stands still. Hidden,
      not transparent: the browser would go on composing each label. What has the focus keeps it. */
   .moving :is(.axis, .plot, .label, .fold),
@@ -89,6 +92,10 @@ export const lanesStyles: CSSResult = css`
   .compact .lane-label.shared {
     white-space: normal;
   }
+  .chart:not(.compact) .lane-label.empty {
+    padding-block: 0.375rem;
+  }
+  .lane-label.empty .lane-count,
   .compact .lane-label:not(.shared) .lane-count {
     display: inline;
   }

@@ -47,12 +47,10 @@ export const markStyles: CSSResult = css`
   .mark .rings,
   .mark .eyes {
     stroke: var(--_c);
-    stroke-width: 6;
     stroke-linecap: round;
   }
   .mark .eyes {
     stroke: var(--_surface);
-    stroke-width: 3.5;
   }
   .mark .halo {
     fill: none;

@@ -31,36 +31,24 @@ export const periodsStyles: CSSResult = css`
     text-overflow: ellipsis;
     border-radius: calc(var(--_radius) / 2);
     color: var(--_ink);
-    background: color-mix(in srgb, var(--_tint) 18%, var(--_surface));
+    background: color-mix(in srgb, var(--_c) 18%, var(--_surface));
   }
   .period.soft-start {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
-    border-inline-start: 2px dotted var(--_tint);
+    border-inline-start: 2px dotted var(--_c);
   }
   .period.soft-end {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
-    border-inline-end: 2px dotted var(--_tint);
+    border-inline-end: 2px dotted var(--_c);
   }
   .vertical .period {
     padding: 0.375rem 0;
     writing-mode: vertical-rl;
   }
   .period-grounds rect {
-    fill: var(--_tint);
+    fill: var(--_c);
     opacity: 0.05;
-  }
-  .tint-0 {
-    --_tint: var(--_lane-5);
-  }
-  .tint-1 {
-    --_tint: var(--_lane-4);
-  }
-  .tint-2 {
-    --_tint: var(--_lane-6);
-  }
-  .tint-3 {
-    --_tint: var(--_lane-7);
   }
 `;

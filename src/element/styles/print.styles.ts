@@ -14,6 +14,61 @@ export const printStyles: CSSResult = css`
     padding: 0;
     background: none;
   }
+  /* A sheet is there while the page is printed only. */
+  .sheet .chart {
+    inline-size: var(--_sheet);
+    break-inside: avoid;
+    print-color-adjust: exact;
+  }
+  .sheet .horizontal .lane.lane {
+    --_ground: #fff;
+  }
+  /* What can be pressed on the screen only is a remark on paper. */
+  .sheet .fold {
+    border: 0;
+    border-radius: 0;
+    background: var(--_ground);
+  }
+  /* A name stands whole or, with a line that is out of sight, not at all: it is in the list. */
+  .sheet .period {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .sheet .period::before {
+    content: '';
+    block-size: 20px;
+  }
+  .period-list {
+    margin-block: 1rem;
+    font-size: 0.875em;
+    break-inside: avoid;
+  }
+  .period-list h3 {
+    margin-block-end: 0.375rem;
+    font-size: 1.0714em;
+  }
+  .period-list li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.5em;
+    background: color-mix(in srgb, var(--_c) 40%, var(--_surface));
+    print-color-adjust: exact;
+  }
+  .chronicle .media img {
+    inline-size: auto;
+    max-inline-size: 60%;
+    max-block-size: min(5cm, 33vh);
+  }
+  .chronicle .media img:not([width][height]) {
+    inline-size: auto;
+    aspect-ratio: auto;
+  }
+  .density {
+    fill: var(--_c);
+    opacity: 0.45;
+  }
   @media print {
     :host {
       color-scheme: light;
@@ -27,21 +82,13 @@ export const printStyles: CSSResult = css`
     .back-links {
       display: none;
     }
-    .chronicle {
+    .chronicle,
+    .period-list {
       font-size: 9.5pt;
     }
     .references,
     .not-placed {
       font-size: 8.5pt;
-    }
-    .chart {
-      inline-size: 640px;
-      break-inside: avoid;
-      print-color-adjust: exact;
-    }
-    .horizontal .lane,
-    .horizontal .lane:nth-child(odd of .lane) {
-      --_ground: #fff;
     }
     .glyph {
       print-color-adjust: exact;

@@ -34,6 +34,10 @@ export async function readAloud(part: HTMLElement, until?: HTMLElement): Promise
   return said;
 }
 
+/** What moves the view by a step says after a pause, in ms, what is then in view. */
+const STEPS: ReadonlySet<string> = new Set(['+', '-', '0', 'f', 'PageUp', 'PageDown']);
+const PAUSE = 600;
+
 /**
  * The phrases that are said after each key: what gets the focus, and what the live regions tell.
  * They stand outside of the part that the simulated screen reader listens to.
@@ -49,6 +53,7 @@ export async function pressAloud(
   let told = liveTexts(element);
   const after = async (act: string): Promise<void> => {
     await still(element);
+    if (STEPS.has(act)) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const phrases = (await virtual.spokenPhraseLog()).slice(heard);
     const now = liveTexts(element);
     const news = now.filter((text, i) => text !== told[i] && text !== '');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GREGORIAN } from '../../../src/dates/calendar.js';
 import { ChartState } from '../../../src/element/chart-state.js';
 import { defaultTickRoom } from '../../../src/layout/index.js';
 import { aDocument, measureLabel, METRICS } from '../layout/builders.js';
@@ -17,6 +18,7 @@ function zoomedIn(dates: readonly string[], breaks: 'auto' | 'none') {
     breaks,
     metrics: METRICS,
     tickRoom: defaultTickRoom,
+    calendar: GREGORIAN,
     measure: measureLabel,
   });
   for (let i = 0; i < 80; i++) {

@@ -146,6 +146,43 @@ describe('filterEvents', () => {
     ]);
   });
 
+  it('says that a date is stated only where a source asserts the event', () => {
+    const events = [
+      anEvent({ id: 'bare', citations: [] }),
+      anEvent({ id: 'heard', citations: [aCitation({ stance: 'mentions' })] }),
+      anEvent({ id: 'told' }),
+      anEvent({ id: 'set', citations: [], basis: 'editor' }),
+    ];
+    const index = indexOf({ sources: [aSource()], events });
+    const { evidence } = filterEvents(index, {});
+    const counts = evidence.filter(({ count }) => count > 0);
+    expect(counts.map(({ value, count }) => [value, count])).toEqual([
+      ['cited-once', 1],
+      ['unasserted', 1],
+      ['uncited', 2],
+      ['stated', 1],
+      ['editor', 1],
+    ]);
+  });
+
+  it('offers evidence from what stands behind an event to how its date is known', () => {
+    const { evidence } = filterEvents(indexOf(A_DOCUMENT), {});
+    expect(evidence.filter(({ count }) => count > 0).map(({ value }) => value)).toEqual([
+      'several-sources',
+      'cited-once',
+      'claimed',
+      'unasserted',
+      'uncited',
+      'denied',
+      'disputed',
+      'conflict',
+      'stated',
+      'completed',
+      'derived',
+      'editor',
+    ]);
+  });
+
   it('tells what a document lacks, and keeps it in the filter', () => {
     const given = { groups: ['gone'], sources: ['lost'], tags: ['x'], from: 'soon' };
     const { filter, problems } = filterEvents(indexOf(A_DOCUMENT), given);

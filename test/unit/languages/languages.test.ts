@@ -113,15 +113,24 @@ function textsOf(messages: Messages): Map<string, string> {
         );
     else if (key === 'keys')
       for (const [i, [, does]] of messages.keys.entries()) texts.set(`keys ${String(i)}`, does);
+    else if (key === 'signs')
+      for (const [sign, name] of Object.entries(messages.signs)) texts.set(`signs ${sign}`, name);
     else if (key !== 'lang') texts.set(key, String(value));
   return texts;
 }
 
 /** Signs, which are the same in every language; and words that a language shares with English. */
-const SIGNS = /^(fold|figure|rate)\(|^quotes$/u;
+const SIGNS = /^(fold|figure|rate)\(|^(quotes|comma|nameComma)$/u;
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['filters(0)', 'filters(2)', 'copyFormat("text")'],
-  fr: ['facet("sources")', 'locator("page","1")', 'column("date")', 'column("sources")', 'periods'],
+  fr: [
+    'signs +',
+    'facet("sources")',
+    'locator("page","1")',
+    'column("date")',
+    'column("sources")',
+    'periods',
+  ],
 };
 
 // Names of keys, units and formats.
@@ -233,12 +242,18 @@ const { doc } = readDocument({
 function screenOf(wording: Wording): string {
   const { messages } = wording;
   const event = doc.events.find(({ id }) => id === 'arms')!;
-  const { zoomIn, zoomOut, fit, earlier, later, legend, find, references } = messages;
+  const { zoomIn, zoomOut, fit, earlier, later, legend, find, findShort, references } = messages;
   return [
     countsWords(doc, wording),
-    [...(['timeline', 'list', 'table'] as const).map((name) => messages.view(name)), find].join(
-      ' | ',
-    ),
+    [
+      ...(['timeline', 'list', 'table'] as const).map((name) => messages.view(name)),
+      ...[find, findShort],
+    ].join(' | '),
+    messages.keys
+      .flat(2)
+      .map((name) => messages.signs[name])
+      .filter((name) => name !== undefined)
+      .join(' | '),
     [messages.filters(2), earlier, later, zoomOut, zoomIn, fit, legend].join(' | '),
     (['groups', 'evidence', 'sources', 'stances', 'tags'] as const)
       .map((facet) => messages.facet(facet))

@@ -9,6 +9,7 @@ import {
   panView,
   scaleOfView,
 } from '../../../src/layout/index.js';
+import { reachOf } from '../../../src/layout/other-dates.js';
 import { spanPx } from '../../../src/layout/walk-axis.js';
 import type { PlacedEvent } from '../../../src/model/types.js';
 import { anEvent, METRICS } from './builders.js';
@@ -72,6 +73,28 @@ describe.each(['horizontal', 'vertical'] as const)('a %s layout of any data', (o
         expect(faultsOf(layout)).toEqual([]);
         const inView = layout.lanes.reduce((sum, lane) => sum + lane.inView, 0);
         expect(layout.before + inView + layout.after).toBe(given.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('overlaps nothing where two labels are wanted, and shows both unless they meet', () => {
+    const pair = fc.tuple(fc.nat(400), fc.nat(400));
+    fc.assert(
+      fc.property(events, some, moves, pair, ({ events: given, lanes }, width, steps, chosen) => {
+        if (given.length === 0) return;
+        const selected = [...new Set(chosen.map((choice) => choice % given.length))];
+        const { axis, lay } = setUp(given, lanes, width, orientation, METRICS, undefined, selected);
+        const layout = lay(move(axis, steps), lay(fitView(axis)));
+        expect(faultsOf(layout)).toEqual([]);
+        const shown = new Set(layout.marks.map(({ index }) => index));
+        const folded = new Set(layout.folds.flatMap(({ indices }) => indices));
+        for (const index of selected) {
+          const [from, to] = reachOf(given[index]!);
+          const [t0, t1] = layout.scale.domain;
+          if (from <= t1 && to >= t0) expect(shown.has(index)).toBe(true);
+          expect(shown.has(index) && folded.has(index)).toBe(false);
+        }
       }),
       { numRuns: RUNS },
     );

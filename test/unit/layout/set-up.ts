@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Calendar } from '../../../src/dates/calendar.js';
 import {
   createAxis,
   createColumns,
@@ -33,18 +34,24 @@ export function setUp(
   orientation: Orientation,
   metrics: Metrics = METRICS,
   tickRoom?: TickRoom,
+  selected: readonly number[] = [],
+  calendar?: Calendar,
 ): Setup {
   const columns = createColumns(given, lanes);
   const common = {
     ...{ columns, events: given, width, metrics, measure: measureLabel },
     ...(tickRoom ? { tickRoom } : {}),
+    ...(calendar ? { calendar } : {}),
   };
   const length = orientation === 'horizontal' ? width : lengthFor(common);
   const axis = createAxis({ columns, length, breaks: 'auto', metrics, orientation });
   return {
     axis,
     lay: (view, previous) =>
-      layoutTimeline({ ...common, axis, view, orientation, ...(previous ? { previous } : {}) }),
+      layoutTimeline({
+        ...{ ...common, axis, view, orientation, selected },
+        ...(previous ? { previous } : {}),
+      }),
   };
 }
 

@@ -70,6 +70,85 @@ describe('a name that is nearly that of a field', () => {
   });
 });
 
+describe('a name that other formats have for a field', () => {
+  const AN_INTERVAL = '"date", such as "1914-07-28/1918-11-11"';
+  const A_CITATION = '"citations", such as [{ "source": "…" }]';
+  const inEvent = (name: string, meant: string): [string, string, unknown, string] => [
+    name,
+    'events',
+    { events: [{ [name]: 'x' }] },
+    meant,
+  ];
+
+  it.each<[name: string, of: string, data: unknown, meant: string]>([
+    inEvent('headline', '"title"'),
+    inEvent('name', '"title"'),
+    inEvent('label', '"title"'),
+    inEvent('text', '"summary"'),
+    inEvent('description', '"summary"'),
+    inEvent('desc', '"summary"'),
+    inEvent('content', '"summary"'),
+    inEvent('category', '"group"'),
+    inEvent('lane', '"group"'),
+    inEvent('type', '"group"'),
+    inEvent('start', AN_INTERVAL),
+    inEvent('end', AN_INTERVAL),
+    inEvent('from', AN_INTERVAL),
+    inEvent('to', AN_INTERVAL),
+    inEvent('startDate', AN_INTERVAL),
+    inEvent('end_date', AN_INTERVAL),
+    inEvent('when', AN_INTERVAL),
+    inEvent('time', AN_INTERVAL),
+    inEvent('year', AN_INTERVAL),
+    inEvent('source', A_CITATION),
+    inEvent('sources', A_CITATION),
+    inEvent('references', A_CITATION),
+    inEvent('page', A_CITATION),
+    inEvent('url', A_CITATION),
+    inEvent('link', A_CITATION),
+    inEvent('image', '"media", such as { "url": "…" }'),
+    inEvent('img', '"media", such as { "url": "…" }'),
+    inEvent('picture', '"media", such as { "url": "…" }'),
+    ['date', 'sources', { sources: [{ date: '2001' }] }, '"issued", such as "2024-06-19"'],
+    ['published', 'sources', { sources: [{ published: 'x' }] }, '"issued", such as "2024-06-19"'],
+    [
+      'publishedDate',
+      'sources',
+      { sources: [{ publishedDate: 1 }] },
+      '"issued", such as "2024-06-19"',
+    ],
+    ['href', 'sources', { sources: [{ href: 'x' }] }, '"URL"'],
+    ['name', 'groups', { groups: [{ id: 'a', name: 'A' }] }, '"label"'],
+    ['end', 'periods', { periods: [{ label: 'a', end: '1918' }] }, AN_INTERVAL],
+  ])('is reported: %s, in %s', (name, of, data, meant) => {
+    expect(problemsOf(data)).toContainEqual({
+      path: `/${of}/0/${name}`,
+      code: 'unknown-field',
+      message: `unknown field "${name}": did you mean ${meant}?`,
+    });
+  });
+
+  it('is reported in a citation', () => {
+    const citations = [{ ...aCitation(), page: 3, text: 'so it was' }];
+    expect(problemsOf(withFields({ citations })).map(({ message }) => message)).toEqual([
+      'unknown field "page": did you mean "locator"?',
+      'unknown field "text": did you mean "quote", such as { "exact": "…" }?',
+    ]);
+  });
+
+  it('is the author’s own where the field stands beside it', () => {
+    const own = { type: 'battle', group: 'a', description: 'x', summary: 'y', image: 1, media: [] };
+    expect(codesOf({ ...withFields(own), groups: [{ id: 'a' }] })).toEqual([]);
+  });
+
+  it('is reported where the date beside it lacks the end that it gives', () => {
+    expect(codesOf(withFields({ date: '1914', end: '1918' }))).toEqual([
+      'unknown-field /events/0/end',
+    ]);
+    expect(codesOf(withFields({ date: '1914/1918', start: '1914', end: '1918' }))).toEqual([]);
+  });
+});
+
 describe('other fields', () => {
   it.each([...CSL_VARIABLES.split(/\s+/)])('that CSL gives a source pass: %s', (name) => {
     const sources = [{ id: 'herald', [name]: undefined }];
@@ -86,14 +165,12 @@ describe('other fields', () => {
       color: 'red',
       uid: 7,
       'x-sort': 1,
-      page: 3,
+      'x-note': 1,
+      _place: 'x',
       '': 0,
-      image: 'x',
     };
     expect(codesOf(withFields(own))).toEqual([]);
-    expect(codesOf({ ...aDocument(), $schema: 'x', version: 2 })).toEqual([]);
-    const sources = [{ id: 'herald', published: '2001' }];
-    expect(codesOf(aDocument({ sources }))).toEqual([]);
+    expect(codesOf({ ...aDocument(), $schema: 'x', '@id': 'x', version: 2 })).toEqual([]);
   });
 
   it('pass after the first 200 names, so that countless ones take no time', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/model/index.js';
 import type { Media } from '../../../src/model/index.js';
 import { aDocument, anEvent, codesOf, firstEvent } from './builders.js';
 
@@ -29,6 +30,46 @@ describe('media', () => {
   ])('at %s is of type %s', (url, type) => {
     expect(mediaOf({ url, alt: 'a' })[0]?.type).toBe(type);
     expect(mediaOf({ url, alt: 'a', type: 'audio' })[0]?.type).toBe('audio');
+  });
+
+  it.each([
+    ['pic.png', 'https://a.test/news/pic.png'],
+    ['/pic.png', 'https://a.test/pic.png'],
+    ['../pic.png', 'https://a.test/pic.png'],
+    ['//b.test/pic.png', 'https://b.test/pic.png'],
+    ['https://b.test/pic.png', 'https://b.test/pic.png'],
+  ])('finds %s from the address of the document', (url, href) => {
+    const data = withMedia({ url, alt: '', poster: url, transcript: url, captions: [{ url }] });
+    const { doc, problems } = readDocument(data, { base: 'https://a.test/news/events.json' });
+    const [medium] = doc.events[0]!.media;
+    expect(medium).toMatchObject({ href, poster: { href }, transcript: { href } });
+    expect(medium!.captions[0]!.href).toBe(href);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['javascript:alert(1)', 'https://a.test/'],
+    ['data:image/png;base64,AA', 'https://a.test/'],
+    [' ', 'https://a.test/'],
+    ['pic.png', 'file:///events.json'],
+    ['pic.png', 'no base'],
+    ['pic.png', undefined],
+  ])('refuses %s, with base %s', (url, base) => {
+    const { doc, problems } = readDocument(withMedia({ url, alt: '' }), base ? { base } : {});
+    expect(doc.events[0]!.media).toEqual([]);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'bad-link /events/0/media/url',
+    ]);
+    expect(problems[0]!.message).toContain(base ? 'relative to the document' : 'no base is known');
+  });
+
+  it('leaves the addresses of sources whole, whatever the base', () => {
+    const data = aDocument({ sources: [{ id: 'a', URL: '/a.html' }] });
+    const { doc, problems } = readDocument(data, { base: 'https://a.test/', allowUncited: true });
+    expect(doc.sources[0]!.link).toBeUndefined();
+    expect(problems.find(({ path }) => path === '/sources/0/URL')?.message).toBe(
+      'found "/a.html", expected a whole http or https address',
+    );
   });
 
   it('keeps what is said of it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkShape } from '../../../src/layout/types.js';
-import { POINT_STEP, completedPoints } from '../../../src/render/completed-points.js';
+import { POINT_STEP, completedPoints, ringWidths } from '../../../src/render/completed-points.js';
 import { strikePath } from '../../../src/render/strike-path.js';
 
 const shape = (width: number, height: number): MarkShape => ({
@@ -70,5 +70,20 @@ describe('completedPoints', () => {
     const [x0, y0, x1, y1] = completedPoints(shape(12, 60), 'vertical');
     expect([x0, x1]).toEqual([106, 106]);
     expect(y1 - y0).toBeGreaterThan(40);
+  });
+});
+
+describe('ringWidths', () => {
+  it.each([
+    [12, 6],
+    [6, 6],
+    [5, 5],
+    [3, 3],
+  ])('stays inside a band %d px thick', (thick, ring) => {
+    for (const box of [shape(80, thick), shape(thick, 80)]) {
+      const [outer, eye] = ringWidths(box);
+      expect(outer).toBe(ring);
+      expect(eye).toBeLessThan(outer);
+    }
   });
 });

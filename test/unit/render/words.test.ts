@@ -84,6 +84,21 @@ describe('describeEvent', () => {
     expect(describeEvent(readOne({ date }), WORDING)).toContain(`${words}Treaty signed.`);
   });
 
+  it('counts no sources where none says so', () => {
+    const mentioned = readOne({ citations: [{ source: 'a', stance: 'mentions' }] });
+    expect(describeEvent(mentioned, WORDING)).toBe(
+      '19 June 2024, to the day. Treaty signed. No source says so. Treaties.',
+    );
+    const denied = readOne({ citations: [{ source: 'a', stance: 'denies' }] });
+    expect(describeEvent(denied, WORDING)).toContain('No source says so. Denied.');
+  });
+
+  it('puts the comma of the language between the parts', () => {
+    const event = readOne({ basis: 'derived' });
+    const wording = { ...WORDING, messages: { ...MESSAGES_EN, comma: '，' } };
+    expect(describeEvent(event, wording)).toContain('19 June 2024，to the day，derived.');
+  });
+
   it('says who doubts it', () => {
     const event = readOne({
       citations: [{ source: 'a' }, { source: 'c', stance: 'denies', date: '2024-07-19' }],

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Metrics } from '../layout/types.js';
 import type { PlacedEvent } from '../model/types.js';
 import { labelText } from '../render/label-text.js';
@@ -21,26 +20,17 @@ interface Remembered {
 }
 
 /** Labels of events: written once, measured once per font. */
-export class LabelController implements ReactiveController {
+export class Labels {
   isCompact = false;
-  private readonly _host: ReactiveControllerHost & HTMLElement;
-  private readonly _fontsCame: () => void;
+  private readonly _host: HTMLElement;
+  private readonly _slack: number;
   private _labels = new WeakMap<PlacedEvent, Remembered>();
   private _type: LabelType | undefined;
 
-  /** Calls `fontsCame` when the page has loaded type: what was measured before is of another. */
-  constructor(host: ReactiveControllerHost & HTMLElement, fontsCame: () => void) {
+  /** `slack` is how many times as wide as it measures a text may come out. */
+  constructor(host: HTMLElement, slack: number) {
     this._host = host;
-    this._fontsCame = fontsCame;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this._fontsCame);
-  }
-
-  hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this._fontsCame);
+    this._slack = slack;
   }
 
   /** Forgets what was written in other words. */
@@ -51,14 +41,14 @@ export class LabelController implements ReactiveController {
   /** Reads the font, and tells the sizes that layout goes by. */
   prepare(laneCount: number, isVertical: boolean, maxAcross: number): Metrics {
     this.isCompact = !isVertical && maxAcross / laneCount < ROOMY_LANE;
-    this._type = readLabelType(this._host, this.isCompact);
+    this._type = readLabelType(this._host, this.isCompact, this._slack);
     this._labels = new WeakMap();
     return metricsFor(this._type, maxAcross);
   }
 
   /** The type that labels and the axis are set in, read when first asked for. */
   get type(): LabelType {
-    return (this._type ??= readLabelType(this._host, this.isCompact));
+    return (this._type ??= readLabelType(this._host, this.isCompact, this._slack));
   }
 
   textOf(event: PlacedEvent, wording: Wording): LabelText {
@@ -129,6 +119,8 @@ function metricsFor(type: LabelType, maxAcross: number): Metrics {
     fold: { width: 44, height: 24 },
     density: 6,
     minLane: ROOMY_LANE,
+    // A name of two lines, the number after it.
+    emptyLane: Math.min(ROOMY_LANE, 2 * type.detailLine + 12),
     labelWidth: 250,
     line: type.titleLine,
   };
