@@ -8,8 +8,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import ts from 'typescript';
 import pkg from './package.json' with { type: 'json' };
 
-const transpile = (options = {}) =>
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', ...options });
+const MINIFIED = {
+  module: true,
+  ecma: 2022,
+  compress: { passes: 2, unsafe_arrows: true },
+  format: { comments: /^!/ },
+};
+const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' });
 const resolve = () => nodeResolve({ extensions: ['.ts', '.js'] });
 
 // A dependency stays an import in the module build, subpaths such as lit/decorators.js included.
@@ -130,7 +135,7 @@ const languageModules = ['src/dates/words', 'src/languages'].flatMap((folder) =>
 const shipSchema = () => ({
   name: 'ship-schema',
   generateBundle() {
-    const source = readFileSync('src/model/schema.json', 'utf8');
+    const source = JSON.stringify(JSON.parse(readFileSync('src/model/schema.json', 'utf8')));
     this.emitFile({ type: 'asset', fileName: 'schema.json', source });
   },
 });
@@ -171,11 +176,16 @@ const shipLicences = () => ({
   },
 });
 
+/** Each entry by its path without the folder and the ending, which is also its place in `dist`. */
+const named = (entries) =>
+  Object.fromEntries(entries.map((path) => [path.slice('src/'.length, -'.ts'.length), path]));
+
 export default [
   {
-    input: [
+    input: named([
       'src/index.ts',
       'src/define.ts',
+      ...['src/element/cited-timeline.ts', 'src/element/events.ts'], // as custom-elements.json has them
       'src/dates/index.ts',
       ...languageModules,
       'src/model/index.ts',
@@ -185,19 +195,20 @@ export default [
       'src/formats/convert.ts',
       'src/articles/index.ts',
       'src/cli/bin.ts',
-    ],
+    ]),
     external: isDependency,
     output: {
       dir: 'dist',
       format: 'es',
-      preserveModules: true,
-      preserveModulesRoot: 'src',
+      chunkFileNames: 'shared/[name]-[hash].js',
+      hashCharacters: 'base36',
     },
     plugins: [
       resolve(),
       minifyStyles(),
       minifyTemplates(),
-      transpile({ minify: true }), // the tarball is to stay small
+      transpile(),
+      terser(MINIFIED), // the tarball is to stay small
       shipSchema(),
     ],
   },
@@ -220,13 +231,8 @@ export default [
       minifyStyles(),
       minifyTemplates(),
       transpile(),
-      terser({
-        module: true,
-        ecma: 2022,
-        compress: { passes: 2, unsafe_arrows: true },
-        mangle: { properties: { regex: /^_[a-z]/ } }, // private members, as our style names them
-        format: { comments: /^!/ },
-      }),
+      // Private members, as our style names them, get short names where nobody can extend the class.
+      terser({ ...MINIFIED, mangle: { properties: { regex: /^_[a-z]/ } } }),
       shipLicences(),
     ],
   },
