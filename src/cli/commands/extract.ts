@@ -24,7 +24,7 @@ export const extract: Command = {
       type: 'string',
       multiple: true,
       value: 'N,N-N',
-      help: 'paragraphs that are no part of the article; comments and menus are skipped where plain',
+      help: 'paragraphs to leave out; plain comments and menus are left out anyway',
     },
     output: {
       type: 'string',
