@@ -126,7 +126,10 @@ const textsOf = (template) =>
     ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
     : [template];
 
-/** Each language is a module of its own, so that a page loads only what it uses. */
+/**
+ * Each language is a module of its own, so that a page loads only what it uses. Together they need no
+ * other file: a page that has the one file takes this folder along.
+ */
 const languageModules = ['src/dates/words', 'src/languages'].flatMap((folder) =>
   readdirSync(folder).map((file) => `${folder}/${file}`),
 );
@@ -187,7 +190,6 @@ export default [
       'src/define.ts',
       ...['src/element/cited-timeline.ts', 'src/element/events.ts'], // as custom-elements.json has them
       'src/dates/index.ts',
-      ...languageModules,
       'src/model/index.ts',
       'src/find/index.ts',
       'src/layout/index.ts',
@@ -200,7 +202,7 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      chunkFileNames: 'shared/[name]-[hash].js',
+      chunkFileNames: 'shared/[hash:6].js',
       hashCharacters: 'base36',
     },
     plugins: [
@@ -211,6 +213,16 @@ export default [
       terser(MINIFIED), // the tarball is to stay small
       shipSchema(),
     ],
+  },
+  {
+    input: named(languageModules),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: ({ name }) => `${name.replace('dates/words', 'languages/words')}.js`,
+      chunkFileNames: 'languages/shared/[name].js',
+    },
+    plugins: [resolve(), transpile(), terser(MINIFIED)],
   },
   {
     input: 'src/define.ts',

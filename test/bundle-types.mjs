@@ -33,7 +33,8 @@ try {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].d.ts',
-    chunkFileNames: 'shared/[name]-[hash].d.ts',
+    chunkFileNames: 'shared/[hash:6].d.ts',
+    hashCharacters: 'base36',
   });
   console.log(`declarations: ${entries.length} entries in ${output.length} files`);
 } finally {

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -79,7 +79,9 @@ try {
       ),
     ),
   );
+  await check('the folder of languages needs no other', checkLanguages);
   await check('a TypeScript project can use it', checkTypes);
+  await check('the command runs', checkCommand);
   await check('nothing of ours parses text as markup or code', checkSinks);
   await check('two builds are the same', checkReproducible);
   await check('integrity hashes in the README are those of the file', checkIntegrity);
@@ -216,14 +218,39 @@ import * as model from '${pkg.name}/model';
 import * as find from '${pkg.name}/find';
 import * as layout from '${pkg.name}/layout';
 import * as formats from '${pkg.name}/formats';
+import * as convert from '${pkg.name}/formats/convert';
+import * as articles from '${pkg.name}/articles';
 const element: CitedTimeline = document.createElement('${TAG}');
 dates.registerDateWords('de', words);
 registerLanguage(de);
-export default [element, CitedTimeline, dates, model, find, layout, formats];
+export default [element, CitedTimeline, dates, model, find, layout, formats, convert, articles];
 `,
     );
     run(bin('tsc'), ['-p', 'tsconfig.json'], consumer);
   }
+}
+
+/** A page that has the one file takes the folder of languages along, and nothing else. */
+function checkLanguages() {
+  const folder = join(root, 'dist/languages');
+  for (const path of readdirSync(folder, { recursive: true })) {
+    if (!path.endsWith('.js')) continue;
+    const file = join(folder, path);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import)\s*["']([^"']+)["']/g,
+    )) {
+      const found =
+        name.startsWith('.') && !relative(folder, join(dirname(file), name)).startsWith('..');
+      assert(found, `${path} imports ${name}`);
+    }
+  }
+}
+
+/** The command runs where the package is installed. */
+function checkCommand() {
+  const command = join(consumer, 'node_modules', pkg.name, pkg.bin[pkg.name]);
+  const version = run(process.execPath, [command, '--version']).trim();
+  assert(version === pkg.version, `--version says ${version}`);
 }
 
 /** Over the modules of our own, since Lit's have to do it and are in the one-file build. */

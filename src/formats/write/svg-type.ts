@@ -2,7 +2,8 @@ import type { LabelType } from '../../render/measure-label.js';
 import type { TextWidth } from '../../render/wrap-words.js';
 
 /** Fonts of one width, more or less; which of them there is, nobody knows when a picture is made. */
-export const FONTS = "Arial, Helvetica, 'Liberation Sans', 'Noto Sans', sans-serif";
+// Without quotation marks, which not every painter of SVG takes in an attribute.
+export const FONTS = 'Arial, Helvetica, Liberation Sans, Noto Sans, DejaVu Sans, sans-serif';
 
 // Advance widths by kind of letter, in thousandths of the size: the largest of these fonts'.
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
