@@ -68,7 +68,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['test/*.ts', 'demo/*.ts'] },
+        projectService: { allowDefaultProject: ['test/*.ts'] },
         tsconfigRootDir: root,
       },
     },
