@@ -38,8 +38,8 @@ export class EditPage {
     this._root = root;
   }
 
-  /** Shows what was kept; the example on a first visit. */
-  start(): void {
+  /** Shows what was kept; the example on a first visit. With the signal it listens no more. */
+  start(signal?: AbortSignal): void {
     let kept: string | null = null;
     try {
       kept = localStorage.getItem(KEPT_UNDER);
@@ -52,15 +52,19 @@ export class EditPage {
     this._history = startHistory(state ?? exampleState());
     this._check();
     this._render();
-    document.addEventListener('selectionchange', () => {
+    const options = signal ? { signal } : {};
+    const onSelect = () => {
       this._select();
-    });
-    document.addEventListener('keydown', (event) => {
+    };
+    const onKey = (event: KeyboardEvent) => {
       this._press(event);
-    });
-    addEventListener('pagehide', () => {
+    };
+    const onLeave = () => {
       if (this._timer !== 0) this._rest();
-    });
+    };
+    document.addEventListener('selectionchange', onSelect, options);
+    document.addEventListener('keydown', onKey, options);
+    addEventListener('pagehide', onLeave, options);
   }
 
   private readonly _take = (step: Step): void => {
@@ -212,7 +216,9 @@ export class EditPage {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([this._json()], { type: 'application/json' }));
       link.download = `${fileName(this._history.present.work.rest.title)}.json`;
+      this._root.append(link);
       link.click();
+      link.remove();
       URL.revokeObjectURL(link.href);
       this._say(`Downloaded as ${link.download}.`);
     },

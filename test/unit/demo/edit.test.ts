@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../demo/edit/actions.js';
 import { checkWork, fromDocument, toDocument } from '../../../demo/edit/document.js';
 import { exampleState } from '../../../demo/edit/example.js';
 import { takeStep } from '../../../demo/edit/history.js';
@@ -81,7 +82,7 @@ describe('accepting', () => {
     const beam = dated(present, 'Eleven days after the auction');
     const anchor = String(beam.event.derivation?.anchor.event);
     const accept = { type: 'decide', id: beam.id, verdict: 'accepted' } as const;
-    const ids = (...steps: Parameters<typeof after>) =>
+    const ids = (...steps: readonly Action[]) =>
       toDocument(after(...FOUND, ...steps).present.work).events?.map(({ id }) => id);
     expect(ids(accept)).toEqual([beam.id, anchor]);
     const leaveOut = { type: 'decide', id: anchor, verdict: 'left-out' } as const;
