@@ -41,8 +41,9 @@ export function articleTemplate(context: EditContext): TemplateResult {
       <button
         type="button"
         class="add"
+        id="add-article"
         @click=${() => {
-          take({ type: 'add-article' });
+          take({ type: 'add-article' }, 'source-title');
         }}
       >
         + Add an article
@@ -88,7 +89,7 @@ function sourceTemplate(article: WorkArticle, { take }: EditContext): TemplateRe
       type="button"
       class="small"
       @click=${() => {
-        take({ type: 'remove-article', id });
+        take({ type: 'remove-article', id }, 'add-article');
       }}
     >
       Remove this article
@@ -119,7 +120,7 @@ function textTemplate(article: WorkArticle, context: EditContext): TemplateResul
         type="button"
         id="write"
         @click=${() => {
-          take({ type: 'write', id });
+          take({ type: 'write', id }, 'article-text');
         }}
       >
         Edit the text
@@ -191,7 +192,7 @@ function markTemplate(
   entry: Entry,
   text: unknown,
   isStop: boolean,
-  { state, commands }: EditContext,
+  { state, take, commands }: EditContext,
 ): TemplateResult {
   const { id, verdict, event } = entry;
   // No <button>: browsers do not let its text be selected.
@@ -202,8 +203,11 @@ function markTemplate(
     tabindex=${isStop ? 0 : -1}
     aria-current=${id === state.focus ? 'true' : nothing}
     aria-label="${event.dateText ?? ''}, ${VERDICTS[verdict]}: ${event.title}"
+    @focus=${() => {
+      if (id !== state.focus) take({ type: 'focus', id });
+    }}
     @click=${() => {
-      if (getSelection()?.isCollapsed !== false) commands.edit(id);
+      if (getSelection()?.isCollapsed !== false) commands.open(id);
     }}
     >${text}</mark
   >`;

@@ -15,7 +15,10 @@ export interface EditContext {
   readonly notKept: string | undefined;
   /** Whether the author is asked if everything shall be deleted. */
   readonly isForgetting: boolean;
-  readonly take: (step: Step) => void;
+  /** Takes a step, and leads to the element with that id. */
+  readonly take: (step: Step, leadTo?: string) => void;
+  /** What the page has just done. */
+  readonly status: string;
   /** What is no step of the work. */
   readonly commands: Commands;
 }
@@ -23,7 +26,7 @@ export interface EditContext {
 export interface Commands {
   readonly download: () => void;
   readonly copy: () => void;
-  readonly open: (file: File) => void;
+  readonly openFile: (file: File) => void;
   readonly askToForget: (isAsked: boolean) => void;
   readonly forget: () => void;
   /** Finds the dates of the article that is shown. */
@@ -32,6 +35,8 @@ export interface Commands {
   readonly quote: (isNew: boolean) => void;
   /** Opens an entry, and leads to its fields. */
   readonly edit: (id: string) => void;
+  /** Opens an entry; the focus stays in the text where the fields stand beside it. */
+  readonly open: (id: string) => void;
   /** Accepts or leaves out, or takes that back when it is so already. */
   readonly decide: (id: string, verdict: 'accepted' | 'left-out') => void;
   /** Leads to the entry so many places on. */

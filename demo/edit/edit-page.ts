@@ -9,47 +9,46 @@ import { eventsTemplate } from './event-template.js';
 import { exampleState } from './example.js';
 import { startHistory, takeStep } from './history.js';
 import type { History, Step } from './history.js';
-import { KEPT_UNDER, readKept, writeKept } from './keep.js';
-import { keyCommand } from './key-command.js';
-import type { KeyCommand } from './key-command.js';
-import { markedEntries } from './marked-runs.js';
+import { Keeper } from './keep.js';
+import { readField, TextKeys } from './text-keys.js';
+import { reasonOf } from './reason-of.js';
 import { resultTemplate } from './result-template.js';
 import { sayTitle } from './say.js';
-import { selectedSpan } from './selected-span.js';
-import { toolbarTemplate } from './toolbar-template.js';
-import { articleOf, blankState, entryOf } from './work.js';
+import { saveFile } from './save-file.js';
+import { placeTools, selectedSpan } from './selected-span.js';
+import { keptTemplate, toolbarTemplate } from './toolbar-template.js';
+import { blankState, entryOf } from './work.js';
 import type { Work } from './work.js';
 
 /** ms of rest before the timeline is drawn anew and checked, and the work is kept. */
 const REST = 250;
 
+/** Whether the events stand beside the text, and not below it. */
+const BESIDE = matchMedia('(min-width: 56rem)');
+
 /** Joins the work of an author up with the page: what is shown, pressed and kept. */
 export class EditPage {
   private readonly _root: HTMLElement;
+  private readonly _keeper = new Keeper();
+  private readonly _keys: TextKeys;
   private _history: History = startHistory(blankState());
   private _checked: { work: Work; data: TimelineData; remarks: readonly Remark[] } | undefined;
   private _timer: number = 0;
   private _selection: PositionData | undefined;
-  private _notKept: string | undefined;
   private _isForgetting = false;
   private _status = '';
 
   constructor(root: HTMLElement) {
     this._root = root;
+    this._keys = new TextKeys(root, this._take, this._commands);
   }
 
   /** Shows what was kept; the example on a first visit. With the signal it listens no more. */
   start(signal?: AbortSignal): void {
-    let kept: string | null = null;
-    try {
-      kept = localStorage.getItem(KEPT_UNDER);
-    } catch (error) {
-      this._notKept = reasonOf(error);
-    }
-    const state = readKept(kept);
-    if (kept !== null && !state)
+    const kept = this._keeper.load();
+    if (kept === 'unreadable')
       this._status = 'What was kept in this browser cannot be read: the example is shown instead.';
-    this._history = startHistory(state ?? exampleState());
+    this._history = startHistory(typeof kept === 'object' ? kept : exampleState());
     this._check();
     this._render();
     const options = signal ? { signal } : {};
@@ -57,9 +56,10 @@ export class EditPage {
       this._select();
     };
     const onKey = (event: KeyboardEvent) => {
-      this._press(event);
+      this._keys.press(event, this._history.present, this._selection !== undefined);
     };
     const onLeave = () => {
+      readField();
       if (this._timer !== 0) this._rest();
     };
     document.addEventListener('selectionchange', onSelect, options);
@@ -67,7 +67,7 @@ export class EditPage {
     addEventListener('pagehide', onLeave, options);
   }
 
-  private readonly _take = (step: Step): void => {
+  private readonly _take = (step: Step, leadTo?: string): void => {
     const { work, focus } = this._history.present;
     this._history = takeStep(this._history, step);
     if (step.type === 'undo' || step.type === 'redo')
@@ -79,20 +79,23 @@ export class EditPage {
       }, REST);
     }
     this._render();
-    // Another event is read from its top.
-    if (this._history.present.focus !== focus) this._root.querySelector('.events')?.scrollTo(0, 0);
+    if (this._history.present.focus !== focus) this._showFocus();
+    if (leadTo !== undefined) document.getElementById(leadTo)?.focus();
   };
+
+  /** Another event is read from its top, beside its words in the text. */
+  private _showFocus(): void {
+    this._root.querySelector('.events')?.scrollTo(0, 0);
+    const { focus = '' } = this._history.present;
+    if (BESIDE.matches)
+      document.getElementById(`mark-${focus}`)?.scrollIntoView({ block: 'nearest' });
+  }
 
   /** The author rests: keeps the work, checks it and draws its timeline. */
   private _rest(): void {
     clearTimeout(this._timer);
     this._timer = 0;
-    try {
-      localStorage.setItem(KEPT_UNDER, writeKept(this._history.present));
-      this._notKept = undefined;
-    } catch (error) {
-      this._notKept = reasonOf(error);
-    }
+    this._keeper.save(this._history.present);
     this._check();
     this._render();
   }
@@ -117,23 +120,23 @@ export class EditPage {
       canRedo: future.length > 0,
       remarks,
       selection: this._selection,
-      notKept: this._notKept,
+      notKept: this._keeper.refusal,
       isForgetting: this._isForgetting,
+      status: this._status,
       take: this._take,
       commands: this._commands,
     };
     render(
-      html`<div class="top">
-          ${toolbarTemplate(context)}
-          <p class="status" role="status">${this._status}</p>
-        </div>
-        <div class="columns">
-          <section class="article" aria-labelledby="article-heading">
-            ${articleTemplate(context)}
-          </section>
-          <section class="events" aria-labelledby="events-heading">
-            ${eventsTemplate(context)}
-          </section>
+      html`<div class="work">
+          ${toolbarTemplate(context)} ${keptTemplate(context)}
+          <div class="columns">
+            <section class="article" aria-labelledby="article-heading">
+              ${articleTemplate(context)}
+            </section>
+            <section class="events" aria-labelledby="events-heading">
+              ${eventsTemplate(context)}
+            </section>
+          </div>
         </div>
         <section class="result" aria-labelledby="result-heading">
           ${resultTemplate(context, data)}
@@ -150,89 +153,15 @@ export class EditPage {
     if (span) placeTools(this._root);
   }
 
-  private _press(event: KeyboardEvent): void {
-    const target = event.target as Element;
-    const command = keyCommand(event, {
-      isText: target.matches('textarea, input:not([type="file"]), select'),
-      isMark: target.matches('mark'),
-      isEditor: target.closest('.editor') !== null,
-      hasSelection: this._selection !== undefined,
-    });
-    if (command === undefined) return;
-    event.preventDefault();
-    this._run(command);
-  }
-
-  private _run(command: KeyCommand): void {
-    const { present } = this._history;
-    const { focus } = present;
-    switch (command.type) {
-      case 'undo':
-      case 'redo':
-        this._take(command);
-        break;
-      case 'mark':
-        this._goToMark(command.to);
-        break;
-      case 'edit':
-        if (focus !== undefined) this._commands.edit(focus);
-        break;
-      case 'decide':
-        if (focus === undefined) break;
-        // A field that is left late is read first.
-        (document.activeElement as HTMLElement).dispatchEvent(new Event('change'));
-        this._commands.decide(focus, command.verdict);
-        if (command.stays) this._focusMark();
-        break;
-      case 'to-text':
-        this._focusMark();
-        break;
-      case 'quote':
-        this._commands.quote(command.isNew);
-    }
-  }
-
-  /** Opens the next mark of the text, or the one before, the first or the last. */
-  private _goToMark(to: 'next' | 'previous' | 'first' | 'last'): void {
-    const { work, article, focus } = this._history.present;
-    const shown = articleOf(work, article);
-    const marked = shown ? markedEntries(shown, work.entries) : [];
-    const at = marked.findIndex(({ id }) => id === focus);
-    const places = { next: at + 1, previous: at - 1, first: 0, last: marked.length - 1 };
-    const entry = marked[Math.min(Math.max(places[to], 0), marked.length - 1)];
-    if (!entry) return;
-    this._take({ type: 'focus', id: entry.id });
-    this._focusMark();
-  }
-
-  private _focusMark(): void {
-    const { focus } = this._history.present;
-    const mark = focus === undefined ? null : document.getElementById(`mark-${focus}`);
-    (mark ?? this._root.querySelector<HTMLElement>('.reading mark[tabindex="0"]'))?.focus();
-  }
-
   private readonly _commands: Commands = {
     download: () => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([this._json()], { type: 'application/json' }));
-      link.download = `${fileName(this._history.present.work.rest.title)}.json`;
-      this._root.append(link);
-      link.click();
-      link.remove();
-      URL.revokeObjectURL(link.href);
-      this._say(`Downloaded as ${link.download}.`);
+      const { title } = this._history.present.work.rest;
+      this._say(`Downloaded as ${saveFile(this._json(), title, this._root)}.`);
     },
     copy: () => {
-      navigator.clipboard.writeText(this._json()).then(
-        () => {
-          this._say('Copied.');
-        },
-        (error: unknown) => {
-          this._say(`Not copied: ${reasonOf(error)}`);
-        },
-      );
+      void this._copy();
     },
-    open: (file) => {
+    openFile: (file) => {
       void this._open(file);
     },
     askToForget: (isAsked) => {
@@ -245,11 +174,7 @@ export class EditPage {
       this._isForgetting = false;
       clearTimeout(this._timer);
       this._timer = 0;
-      try {
-        localStorage.removeItem(KEPT_UNDER);
-      } catch (error) {
-        this._notKept = reasonOf(error);
-      }
+      this._keeper.forget();
       this._check();
       this._say('Forgotten: nothing is left in this browser.');
       document.getElementById('article-text')?.focus();
@@ -266,7 +191,7 @@ export class EditPage {
       const { entries } = this._history.present.work;
       const open = entries.filter(({ verdict }) => verdict === 'proposed').length;
       this._say(`${open} ${open === 1 ? 'event is' : 'events are'} proposed.`);
-      this._focusMark();
+      this._keys.focusMark(this._history.present.focus);
     },
     quote: (isNew) => {
       const { article, focus } = this._history.present;
@@ -282,8 +207,12 @@ export class EditPage {
       if (!id) document.getElementById('event-title')?.focus();
     },
     edit: (id) => {
-      this._take({ type: 'focus', id });
-      document.getElementById('event-title')?.focus();
+      this._take({ type: 'focus', id }, 'event-title');
+    },
+    open: (id) => {
+      this._take({ type: 'focus', id }, BESIDE.matches ? `mark-${id}` : 'editor-heading');
+      const entry = entryOf(this._history.present.work, id);
+      if (entry) this._say(`Open: ${sayTitle(entry)}.`);
     },
     decide: (id, verdict) => {
       const isSo = entryOf(this._history.present.work, id)?.verdict === verdict;
@@ -307,6 +236,15 @@ export class EditPage {
     return `${JSON.stringify(toDocument(this._history.present.work), undefined, 2)}\n`;
   }
 
+  private async _copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this._json());
+      this._say('Copied.');
+    } catch (error) {
+      this._say(`Not copied: ${reasonOf(error)}`);
+    }
+  }
+
   private async _open(file: File): Promise<void> {
     try {
       const state = fromDocument(JSON.parse(await file.text()));
@@ -316,25 +254,4 @@ export class EditPage {
       this._say(`${file.name} was not opened: ${reasonOf(error)}`);
     }
   }
-}
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-/** A title as the name of a file. */
-function fileName(title: string = ''): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['timeline'];
-  return words.slice(0, 8).join('-');
-}
-
-/** Puts the buttons for a selection below it, within the text. */
-function placeTools(root: HTMLElement): void {
-  const tools = root.querySelector<HTMLElement>('.selection');
-  const reading = root.querySelector('.reading');
-  const range = getSelection()?.getRangeAt(0);
-  if (!tools || !reading || !range) return;
-  const [words, frame] = [range.getBoundingClientRect(), reading.getBoundingClientRect()];
-  const left = Math.min(words.left - frame.left, frame.width - tools.offsetWidth);
-  tools.style.left = `${Math.max(0, left)}px`;
-  tools.style.top = `${words.bottom - frame.top + 6}px`;
 }

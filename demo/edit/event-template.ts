@@ -42,7 +42,7 @@ export function eventsTemplate(context: EditContext): TemplateResult {
         type="button"
         id="add-event"
         @click=${() => {
-          take({ type: 'add-event' });
+          take({ type: 'add-event' }, 'event-title');
         }}
       >
         + Add an event without a quote
@@ -83,7 +83,7 @@ function editorTemplate(entry: Entry, context: EditContext): TemplateResult {
   const own = remarks.filter((remark) => remark.entry === id);
   return html`<form class="editor" aria-labelledby="editor-heading" @submit=${keepPage}>
     <header>
-      <h3 id="editor-heading">
+      <h3 id="editor-heading" tabindex="-1">
         Event ${number} of ${work.entries.length}
         <span class="sample ${verdict}">${VERDICTS[verdict]}</span>
       </h3>
@@ -128,7 +128,7 @@ function editorTemplate(entry: Entry, context: EditContext): TemplateResult {
       class="small"
       id="add-citation"
       @click=${() => {
-        take({ type: 'add-citation', id });
+        take({ type: 'add-citation', id }, `quote-${event.citations?.length ?? 0}`);
       }}
     >
       + Add a quote by its words
@@ -138,13 +138,13 @@ function editorTemplate(entry: Entry, context: EditContext): TemplateResult {
       <button
         type="button"
         id="accept"
-        class="primary"
+        class=${verdict === 'accepted' ? '' : 'primary'}
         aria-pressed=${verdict === 'accepted'}
         @click=${() => {
           commands.decide(id, 'accepted');
         }}
       >
-        ${verdict === 'accepted' ? 'Accepted' : 'Accept'}
+        ${verdict === 'accepted' ? html`<span aria-hidden="true">✓</span> Accepted` : 'Accept'}
       </button>
       <button
         type="button"
@@ -154,7 +154,7 @@ function editorTemplate(entry: Entry, context: EditContext): TemplateResult {
           commands.decide(id, 'left-out');
         }}
       >
-        ${verdict === 'left-out' ? 'Left out' : 'Leave out'}
+        ${verdict === 'left-out' ? html`<span aria-hidden="true">✕</span> Left out` : 'Leave out'}
       </button>
       <span class="hint"
         ><kbd>Ctrl</kbd> <kbd>Enter</kbd> accepts · <kbd>Esc</kbd> to the text</span
@@ -197,7 +197,7 @@ function derivationTemplate(
             type="button"
             class="small"
             @click=${() => {
-              take({ type: 'decide', id: entry.id, verdict: 'accepted' });
+              take({ type: 'decide', id: entry.id, verdict: 'accepted' }, 'accept');
             }}
           >
             Accept that event too
@@ -245,7 +245,7 @@ function citationTemplate(
       class="small"
       aria-label="Remove source ${index + 1}"
       @click=${() => {
-        take({ type: 'remove-citation', id, index });
+        take({ type: 'remove-citation', id, index }, 'add-citation');
       }}
     >
       Remove

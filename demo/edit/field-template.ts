@@ -78,6 +78,7 @@ export function dateFieldTemplate(field: Field): TemplateResult {
             class="small"
             @click=${() => {
               field.set(suggestion);
+              document.getElementById(field.id)?.focus();
             }}
           >
             Use ${suggestion}

@@ -1,3 +1,4 @@
+import { reasonOf } from './reason-of.js';
 import type { EditState } from './work.js';
 
 /** The name that the work is kept under in the browser. */
@@ -26,5 +27,41 @@ export function readKept(text: string | null): EditState | undefined {
     return isWhole ? state : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The work as this browser keeps it. */
+export class Keeper {
+  /** Why nothing is kept; `undefined` as long as it is. */
+  refusal: string | undefined;
+
+  /** What was kept before: nothing, something that cannot be read, or work. */
+  load(): EditState | 'unreadable' | undefined {
+    const text = this._try(() => localStorage.getItem(KEPT_UNDER)) ?? null;
+    return text === null ? undefined : (readKept(text) ?? 'unreadable');
+  }
+
+  save(state: EditState): void {
+    this._try(() => {
+      localStorage.setItem(KEPT_UNDER, writeKept(state));
+    });
+  }
+
+  forget(): void {
+    this._try(() => {
+      localStorage.removeItem(KEPT_UNDER);
+    });
+  }
+
+  /** Browsers refuse where storage is full or forbidden. */
+  private _try<T>(act: () => T): T | undefined {
+    try {
+      const done = act();
+      this.refusal = undefined;
+      return done;
+    } catch (error) {
+      this.refusal = reasonOf(error);
+      return undefined;
+    }
   }
 }

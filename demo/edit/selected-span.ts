@@ -29,3 +29,15 @@ function offsetIn(text: HTMLElement, node: Node, offset: number): number | undef
   before.setEnd(node, offset);
   return startOf(text) + before.toString().length;
 }
+
+/** Puts the buttons for a selection below it, within the text. */
+export function placeTools(root: HTMLElement): void {
+  const tools = root.querySelector<HTMLElement>('.selection');
+  const reading = root.querySelector('.reading');
+  const range = getSelection()?.getRangeAt(0);
+  if (!tools || !reading || !range) return;
+  const [words, frame] = [range.getBoundingClientRect(), reading.getBoundingClientRect()];
+  const left = Math.min(words.left - frame.left, frame.width - tools.offsetWidth);
+  tools.style.left = `${Math.max(0, left)}px`;
+  tools.style.top = `${words.bottom - frame.top + 6}px`;
+}

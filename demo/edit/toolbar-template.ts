@@ -4,52 +4,56 @@ import type { EditContext } from './context.js';
 
 /** What concerns the whole document: undo, files, and what the browser keeps of it. */
 export function toolbarTemplate(context: EditContext): TemplateResult {
-  const { canUndo, canRedo, take, commands } = context;
+  const { canUndo, canRedo, status, take, commands } = context;
   const onFile = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     input.value = '';
-    if (file) commands.open(file);
+    if (file) commands.openFile(file);
   };
   return html`<div class="toolbar" role="group" aria-label="Document">
-      <button
-        type="button"
-        id="undo"
-        aria-disabled=${!canUndo}
-        @click=${() => {
-          take({ type: 'undo' });
-        }}
-      >
-        Undo
-      </button>
-      <button
-        type="button"
-        id="redo"
-        aria-disabled=${!canRedo}
-        @click=${() => {
-          take({ type: 'redo' });
-        }}
-      >
-        Redo
-      </button>
-      <span class="gap"></span>
-      <label class="open">
-        Open a document…<input
-          type="file"
-          id="open"
-          accept=".json,application/json"
-          @change=${onFile}
-        />
-      </label>
-      <button type="button" id="copy" @click=${commands.copy}>Copy JSON</button>
-      <button type="button" id="download" class="primary" @click=${commands.download}>
-        Download JSON
-      </button>
-    </div>
-    <p class="kept">${keptTemplate(context)}</p>`;
+    <button
+      type="button"
+      id="undo"
+      aria-disabled=${!canUndo}
+      @click=${() => {
+        take({ type: 'undo' });
+      }}
+    >
+      Undo
+    </button>
+    <button
+      type="button"
+      id="redo"
+      aria-disabled=${!canRedo}
+      @click=${() => {
+        take({ type: 'redo' });
+      }}
+    >
+      Redo
+    </button>
+    <p class="status" role="status">${status}</p>
+    <label class="open">
+      Open a document…<input
+        type="file"
+        id="open"
+        accept=".json,application/json"
+        @change=${onFile}
+      />
+    </label>
+    <button type="button" id="copy" @click=${commands.copy}>Copy JSON</button>
+    <button type="button" id="download" class="primary" @click=${commands.download}>
+      Download JSON
+    </button>
+  </div>`;
 }
 
-function keptTemplate({ notKept, isForgetting, commands }: EditContext): TemplateResult {
+/** What the browser keeps, and a way to have it forgotten. */
+export function keptTemplate(context: EditContext): TemplateResult {
+  return html`<p class="kept">${keptWords(context)}</p>`;
+}
+
+function keptWords({ notKept, isForgetting, commands }: EditContext): TemplateResult {
   if (isForgetting)
     return html`All articles and events on this page are deleted from this browser, and cannot be
       had back.

@@ -174,6 +174,22 @@ describe('the page to edit', () => {
     );
   });
 
+  it('leads on to an event that has no words of its own in the text, and back into the text', async () => {
+    await openArticle();
+    write('event-title', 'Changed');
+    byId('write').click();
+    write('article-text', `${TEXT}\n\nDays after the auction, the lamps were sold.`);
+    byId('find').click();
+    marks().at(-1)!.focus();
+    expect(titleOf()).to.contain('lamps');
+    for (let i = 0; i < 6; i++) await press('x');
+    expect(titleOf()).to.contain('auction');
+    expect(document.activeElement).to.equal(byId('accept'));
+    await press('Escape');
+    expect(document.activeElement).to.equal(marks()[0]);
+    expect(titleOf()).to.equal('Changed');
+  });
+
   it('reads a date as it is written, says what is wrong with it, and offers what was meant', async () => {
     await openArticle();
     write('event-date', '1884-05');
