@@ -41,23 +41,26 @@ export function checkWork(work: Work): Remark[] {
   const byId = new Map(texts.map(({ id, text }) => [id, readArticle(text)]));
   const { findings } = verifyDocument(doc, byId);
   const lists = { events: accepted(work.entries), sources: keptArticles(work) };
-  const remark = (level: Remark['level'], { path, message }: Pick<Problem, 'path' | 'message'>) => {
+  const remark = (
+    level: Remark['level'],
+    { path, message }: Pick<Problem, 'path' | 'message'>,
+  ): Remark => {
     const [, list, index] = /^\/(events|sources)\/(\d+)/u.exec(path) ?? [];
     const id = list && lists[list as keyof typeof lists][Number(index)]?.id;
     const where = id ? (list === 'events' ? { entry: id } : { article: id }) : {};
     return { level, message, ...where };
   };
-  // Of an article whose text is not here nothing can be said, once for all its citations.
-  const missing = new Set<string>();
-  return [
+  const remarks: Remark[] = [
     ...problems.map((problem) => remark('error', problem)),
-    ...findings.flatMap((finding) => {
-      if (finding.code !== 'no-article') return [remark(finding.level, finding)];
-      if (missing.has(finding.message)) return [];
-      missing.add(finding.message);
-      return [remark('note', finding)];
+    ...findings.map((finding): Remark => {
+      // Of an article whose text is not here nothing can be said, which is nobody's fault.
+      if (finding.code === 'no-article') return { level: 'note', message: finding.message };
+      return remark(finding.level, finding);
     }),
   ];
+  // A date that an event shares with its citation is wrong once.
+  const byText = new Map(remarks.map((each) => [JSON.stringify(each), each]));
+  return [...byText.values()];
 }
 
 /**

@@ -118,6 +118,23 @@ describe('correcting', () => {
     expect(remarks.some(({ level, entry }) => level === 'error' && entry === id)).toBe(true);
   });
 
+  it('tells once of a date that cannot be read, and of an article whose text is not there', () => {
+    const { id } = dated(found().present, 'on April 2, 1861');
+    const broken = after(
+      ...FOUND,
+      { type: 'decide', id, verdict: 'accepted' },
+      { type: 'set-event', id, field: 'date', value: 'April 1861' },
+    );
+    expect(checkWork(broken.present.work)).toHaveLength(1);
+    const quoted = [1, 2].map((n) => ({
+      title: `Event ${n}`,
+      date: '1900',
+      citations: [{ source: 'far', quote: { exact: 'words' } }],
+    }));
+    const opened = fromDocument({ sources: [{ id: 'far', title: 'Far' }], events: quoted });
+    expect(checkWork(opened.work).map(({ level }) => level)).toEqual(['note']);
+  });
+
   it('makes a group once for all events with its name', () => {
     const [one, other] = found().present.work.entries;
     const set = (id: string) =>
