@@ -1,5 +1,5 @@
-import { en } from 'chrono-node';
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 import type { CalendarWords } from '../expression.js';
 import type { DateWords } from './find-dates.js';
 import type { Remaining } from './remaining.js';
@@ -19,7 +19,7 @@ export function readWithChrono(rest: Remaining): DateWords[] {
   const found: DateWords[] = [];
   for (let from = 0; from < rest.text.length; from += MOST) {
     const piece = rest.text.slice(from, from + MOST);
-    for (const result of en.casual.parse(piece, ANY_DAY)) {
+    for (const result of casual.parse(piece, ANY_DAY)) {
       const words = readResult(result, from, piece.slice(result.index + result.text.length));
       if (words !== undefined) found.push(words);
     }
