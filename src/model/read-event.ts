@@ -5,7 +5,6 @@ import { LIMITS } from './limits.js';
 import { describeValue, foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { readCitation } from './read-citation.js';
-import { expectedDate } from './read-date.js';
 import type { DateReader } from './read-date.js';
 import {
   cutTitle,
@@ -92,7 +91,7 @@ function readEventDate(
     event.date = date;
     return;
   }
-  const message = date ?? foundMessage(text, expectedDate(text));
+  const message = date ?? foundMessage(text, dates.expected(text));
   problems.add(event, 'date', date === undefined ? 'wrong-type' : 'bad-date', message);
   const isPlain = typeof text === 'string' || typeof text === 'number';
   const badDate = isPlain ? String(text) : describeValue(text);
