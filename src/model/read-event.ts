@@ -16,6 +16,7 @@ import {
   readText,
   readTexts,
 } from './read-fields.js';
+import type { LinkBase } from './read-link.js';
 import { readMedia } from './read-media.js';
 import { entryOf, isFields, own } from './read-value.js';
 import type { Fields } from './read-value.js';
@@ -32,8 +33,8 @@ export interface EventContext {
   readonly dates: DateReader;
   readonly groups: GroupList;
   readonly sources: ReadonlyMap<string, SourceRecord>;
-  /** The document's own address, if it is known. */
-  readonly base: string | undefined;
+  /** The document's own address. */
+  readonly base: LinkBase;
 }
 
 /** Reads one event by itself: all but its id and what it refers to among the other events. */
