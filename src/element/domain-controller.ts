@@ -92,6 +92,7 @@ export class DomainController implements ReactiveController {
     const from = Math.max(domain[0], axis.extent[0]);
     const to = Math.min(domain[1], axis.extent[1]);
     const inView = layout.lanes.reduce((sum, lane) => sum + lane.inView, 0);
-    return `${domainWords([from, to], wording)}. ${wording.messages.found(inView, doc.given)}`;
+    const { messages } = wording;
+    return domainWords([from, to], wording) + messages.stop + messages.found(inView, doc.given);
   }
 }

@@ -66,6 +66,6 @@ export function statusWords(
     case 'empty':
       return messages.empty;
     case 'error':
-      return `${messages.errorTitle}. ${shown.failure}`;
+      return messages.errorTitle + messages.stop + shown.failure;
   }
 }

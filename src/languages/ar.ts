@@ -119,6 +119,7 @@ export const ar: Language = {
     groups: (n) => `المجموعات: ${figure(n)}`,
     notPlacedCount: (n) => `غير مدرج: ${figure(n)}`,
     comma: '، ',
+    stop: '. ',
     nameComma: '، ',
     span: (first, last) => `من ${first} إلى ${last}`,
 

@@ -110,6 +110,7 @@ export const de: Language = {
     groups: (n) => count(n, { one: '# Gruppe', other: '# Gruppen' }),
     notPlacedCount: (n) => `${figure(n)} nicht eingeordnet`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `${first} bis ${last}`,
 

@@ -110,6 +110,7 @@ export const es: Language = {
     groups: (n) => count(n, { one: '# grupo', other: '# grupos' }),
     notPlacedCount: (n) => `${figure(n)} sin situar`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `de ${first} a ${last}`,
 

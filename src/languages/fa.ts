@@ -106,6 +106,7 @@ export const fa: Language = {
     groups: (n) => count(n, { other: '# گروه' }),
     notPlacedCount: (n) => `${figure(n)} مورد جانمایی‌نشده`,
     comma: '، ',
+    stop: '. ',
     nameComma: '، ',
     span: (first, last) => `از ${first} تا ${last}`,
 

@@ -110,6 +110,7 @@ export const fr: Language = {
     groups: (n) => count(n, { one: '# groupe', other: '# groupes' }),
     notPlacedCount: (n) => count(n, { one: '# non placé', other: '# non placés' }),
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `de ${first} à ${last}`,
 

@@ -100,6 +100,7 @@ export const ko: Language = {
     groups: (n) => count(n, { other: '분류 #개' }),
     notPlacedCount: (n) => `미배치 ${figure(n)}건`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `${first}~${last}`,
 

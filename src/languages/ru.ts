@@ -114,6 +114,7 @@ export const ru: Language = {
       count(n, { one: '# группа', few: '# группы', many: '# групп', other: '# группы' }),
     notPlacedCount: (n) => `не размещено: ${figure(n)}`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `${first} — ${last}`,
 

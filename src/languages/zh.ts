@@ -95,6 +95,7 @@ export const zh: Language = {
     groups: (n) => count(n, { other: '#个分组' }),
     notPlacedCount: (n) => `${figure(n)}个未排入`,
     comma: '，',
+    stop: '。',
     nameComma: '、',
     span: (first, last) => `${first}至${last}`,
 

@@ -35,9 +35,10 @@ export function describeEvent(event: TimelineEvent, wording: Wording): string {
     event.group.label,
   ]
     .filter((part) => part !== '')
-    .map((part) => part.replace(/[.\s]+$/u, ''))
-    .map((part) => `${part.charAt(0).toLocaleUpperCase(format.locale)}${part.slice(1)}.`)
-    .join(' ');
+    .map((part) => part.replace(/[.。\s]+$/u, ''))
+    .map((part) => part.charAt(0).toLocaleUpperCase(format.locale) + part.slice(1) + messages.stop)
+    .join('')
+    .trimEnd();
 }
 
 /** Whether a date is as precise as it is written: not about, not perhaps, not one of several. */

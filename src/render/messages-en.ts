@@ -109,6 +109,7 @@ export const MESSAGES_EN: Messages = {
   groups: (n) => count(n, 'group', 'groups'),
   notPlacedCount: (n) => `${figures.format(n)} not placed`,
   comma: ', ',
+  stop: '. ',
   nameComma: ', ',
   span: (first, last) => `${first} to ${last}`,
 

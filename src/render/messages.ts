@@ -18,6 +18,8 @@ export interface Messages {
   span(first: string, last: string): string;
   /** Between parts of a sentence, with the space that it has. */
   comma: string;
+  /** Between sentences, with the space that it has. */
+  stop: string;
   /** Between names. */
   nameComma: string;
 

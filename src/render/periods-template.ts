@@ -100,13 +100,13 @@ function periodTemplate(
     orientation === 'horizontal'
       ? { x: x0, y: at, width: x1 - x0, height: size }
       : { x: isMirrored ? -at : at, y: x0, width: size, height: x1 - x0 };
-  const when = formatDate(period.date, wording.format);
+  const rest = wording.messages.comma + formatDate(period.date, wording.format);
   return html`<li
     class="period lane-${periodHue(span)} ${softStart ? 'soft-start' : ''} ${softEnd ? 'soft-end' : ''}"
     part="period"
-    title="${period.label}, ${when}"
+    title=${period.label + rest}
     ${place(box)}
   >
-    ${dataText(period.label, wording)}<span class="visually-hidden">, ${when}</span>
+    ${dataText(period.label, wording)}<span class="visually-hidden">${rest}</span>
   </li>`;
 }

@@ -83,7 +83,7 @@ function referenceTemplate(source: Source, list: ReferenceList, wording: Wording
           class=${source.title === undefined ? 'untitled' : ''}
           lang=${ifDefined(source.language)}
           ><bdi>${sourceTitle(source, messages)}</bdi></cite
-        >${published === '' ? nothing : html`. <bdi>${published}</bdi>`}.
+        >${published === '' ? nothing : html`${messages.stop}<bdi>${published}</bdi>`}${messages.stop}
         ${
           source.accessed
             ? html`<span class="muted"

@@ -64,7 +64,7 @@ export function storyWords({ steps, position }: StoryPlace, wording: Wording): s
   const { messages } = wording;
   const name = named(step, wording).filter(Boolean).join(messages.comma);
   const place = messages.storyStep(position + 1, steps.length);
-  return [`${place}: ${name}`, step.text].filter(Boolean).join('. ');
+  return [`${place}: ${name}`, step.text].filter(Boolean).join(messages.stop);
 }
 
 /** The title of a step's event, and its date. */

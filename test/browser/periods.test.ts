@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { registerLanguage } from '../../src/index.js';
 import type { CitedTimeline } from '../../src/index.js';
+import { zh } from '../../src/languages/zh.js';
 import { still } from './support/input.js';
 import { paintMoving } from './support/moving.js';
 import { aDocument, all, anEvent, one, timeline, words } from './support/timeline.js';
@@ -43,6 +45,13 @@ function paintedIn(el: CitedTimeline, all: readonly DOMRect[]): number[] {
 }
 
 describe('periods', () => {
+  it('are told by their names and dates with the comma of the language', async () => {
+    registerLanguage(zh);
+    const el = await timeline(DATA, { width: 900, lang: 'zh' });
+    expect(one(el, '.period').title).to.equal('The long war，1955年至1965年');
+    expect(one(el, '.period').textContent.trim()).to.equal('The long war，1955年至1965年');
+  });
+
   for (const width of [900, 320]) {
     it(`stand beside the axis, named, none over another, ${width} px wide`, async () => {
       const el = await timeline(DATA, { width, 'axis-breaks': 'none' });

@@ -120,7 +120,7 @@ function textsOf(messages: Messages): Map<string, string> {
 }
 
 /** Signs, which are the same in every language; and words that a language shares with English. */
-const SIGNS = /^(fold|figure|rate)\(|^(quotes|comma|nameComma)$/u;
+const SIGNS = /^(fold|figure|rate)\(|^(quotes|comma|nameComma|stop)$/u;
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['filters(0)', 'filters(2)', 'copyFormat("text")'],
   fr: [

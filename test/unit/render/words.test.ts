@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../../src/languages/zh.js';
 import { readDocument } from '../../../src/model/index.js';
 import type { EventData } from '../../../src/model/document-data.js';
 import type { TimelineEvent } from '../../../src/model/types.js';
@@ -7,7 +8,9 @@ import { countsWords } from '../../../src/render/frame-template.js';
 import { labelText } from '../../../src/render/label-text.js';
 import type { Wording } from '../../../src/render/label-text.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
+import { numbersIn } from '../../../src/render/numbers-in.js';
 import { offsetWords } from '../../../src/render/offset-words.js';
+import { storyWords } from '../../../src/render/story-template.js';
 import { lengthWords, tickWords } from '../../../src/render/tick-words.js';
 
 const WORDING: Wording = { messages: MESSAGES_EN, format: { locale: 'en-GB' } };
@@ -195,5 +198,23 @@ describe('the axis', () => {
     [{ time: Date.UTC(-1, 0), unit: 'year', major: false }, '2 BC'],
   ] as const)('writes the tick %j as "%s"', (given, words) => {
     expect(tickWords({ ...tick, ...given }, WORDING)[0]).toBe(words);
+  });
+});
+
+describe('sentences in Chinese', () => {
+  const wording: Wording = {
+    messages: zh.words(numbersIn('zh', new Intl.NumberFormat('zh'))),
+    format: { locale: 'zh' },
+  };
+
+  it('end in a stop that has no space', () => {
+    const event = readOne({ title: '签署条约。', citations: [] });
+    const steps = [{ event, text: '双方签署了条约。' }];
+    expect(describeEvent(event, wording)).toMatch(
+      /^[^.]*。签署条约。此事件未给出来源。Treaties。$/u,
+    );
+    expect(storyWords({ steps, position: 0 }, wording)).toMatch(
+      /签署条约。，[^.]*。双方签署了条约。$/u,
+    );
   });
 });
