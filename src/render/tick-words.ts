@@ -2,6 +2,7 @@ import { calendarAt, calendarOf, GREGORIAN, isNewYear } from '../dates/calendar.
 import { DATE_LIMIT, MS_PER_DAY, MS_PER_YEAR } from '../dates/civil.js';
 import type { DateFormat } from '../dates/types.js';
 import type { Stretch, TickLayout } from '../layout/types.js';
+import { axisWording } from './axis-wording.js';
 import type { Wording } from './label-text.js';
 
 const DATE = { year: 'numeric', month: 'short' } as const;
@@ -158,7 +159,8 @@ const SPANS: readonly (readonly [days: number, fields: Intl.DateTimeFormatOption
 ];
 
 /** The time in view, as exactly as its length calls for: "Sep 2023 to Jun 2024". */
-export function domainWords([from, to]: readonly [number, number], wording: Wording): string {
+export function domainWords([from, to]: readonly [number, number], given: Wording): string {
+  const wording = axisWording(given);
   const days = (to - from) / MS_PER_DAY;
   const fields = SPANS.find(([least]) => days >= least)?.[1];
   if (days > 1500 || !fields || Math.max(-from, to) > DATE_LIMIT)

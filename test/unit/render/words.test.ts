@@ -11,7 +11,7 @@ import { MESSAGES_EN } from '../../../src/render/messages-en.js';
 import { numbersIn } from '../../../src/render/numbers-in.js';
 import { offsetWords } from '../../../src/render/offset-words.js';
 import { storyWords } from '../../../src/render/story-template.js';
-import { lengthWords, tickWords } from '../../../src/render/tick-words.js';
+import { domainWords, lengthWords, tickWords } from '../../../src/render/tick-words.js';
 
 const WORDING: Wording = { messages: MESSAGES_EN, format: { locale: 'en-GB' } };
 const YEAR = 365.2425 * 86_400_000;
@@ -198,6 +198,23 @@ describe('the axis', () => {
     [{ time: Date.UTC(-1, 0), unit: 'year', major: false }, '2 BC'],
   ] as const)('writes the tick %j as "%s"', (given, words) => {
     expect(tickWords({ ...tick, ...given }, WORDING)[0]).toBe(words);
+  });
+});
+
+describe('the words of the time in view', () => {
+  const inCalendar = (calendar: string, from: number, to: number): string =>
+    domainWords([from, to], { ...WORDING, format: { locale: 'en', calendar } });
+
+  it.each(['chinese', 'dangi'])('are those of its axis, which is Gregorian: %s', (calendar) => {
+    for (const to of [Date.UTC(2024, 0, 20), Date.UTC(2024, 5, 15), Date.UTC(2034, 5, 15)])
+      expect(inCalendar(calendar, Date.UTC(2024, 0, 10), to)).toBe(
+        inCalendar('gregory', Date.UTC(2024, 0, 10), to),
+      );
+    expect(inCalendar(calendar, Date.UTC(2024, 0, 10), Date.UTC(2024, 5, 15))).toContain('2024');
+  });
+
+  it('are those of the calendar that divides its axis', () => {
+    expect(inCalendar('persian', Date.UTC(2024, 0, 10), Date.UTC(2024, 5, 15))).toContain('1402');
   });
 });
 
