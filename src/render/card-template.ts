@@ -51,7 +51,7 @@ export function detailsTemplate(
         date
           ? html`<bdi>${formatDate(date, format)}</bdi>${basisTemplate(event, wording)}`
           : event.dateText === undefined
-            ? messages.reason(event.reason ?? 'no-date')
+            ? messages.reason[event.reason ?? 'no-date']
             : dataText(event.dateText, wording)
       }
     </p>

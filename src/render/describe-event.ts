@@ -16,10 +16,10 @@ export function describeEvent(event: TimelineEvent, wording: Wording): string {
   const when = date
     ? [
         formatDate(date, { ...format, style: 'spoken' }),
-        ...(isExact(date) ? [messages.precision(date.precision)] : []),
+        ...(isExact(date) ? [messages.precision[date.precision]] : []),
         ...(event.basis === 'stated' ? [] : [basisWords(event, wording)]),
       ].join(messages.comma)
-    : (event.dateText ?? messages.reason(event.reason ?? 'no-date'));
+    : (event.dateText ?? messages.reason[event.reason ?? 'no-date']);
   return [
     when,
     title,
@@ -65,7 +65,7 @@ export function derivationWords(derivation: Derivation, wording: Wording): strin
   const { anchorEvent, anchorSource, anchorDate, relation, offset, note } = derivation;
   if (note !== undefined) return note;
   return messages.derivation({
-    relation: messages.relation(relation),
+    relation: messages.relation[relation],
     offset: offset === undefined ? undefined : offsetWords(offset, wording),
     anchor:
       anchorEvent?.title ??

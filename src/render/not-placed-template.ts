@@ -57,12 +57,12 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
     <span class="detail">
       ${
         event.dateText === undefined
-          ? messages.reason(event.reason)
+          ? messages.reason[event.reason]
           : event.reason === 'bad-date'
             ? html`<code><bdi>${event.dateText}</bdi></code>`
             : html`<q>${open}${dataText(event.dateText, wording)}${close}</q>`
       }
-      ${event.reason === 'bad-date' ? messages.reason(event.reason) : nothing}
+      ${event.reason === 'bad-date' ? messages.reason[event.reason] : nothing}
       ${doubt ? html`· <bdi class="flag denied">${stanceWords(doubt, wording)}</bdi>` : nothing}
     </span>
   </li>`;

@@ -11,7 +11,7 @@ export function sourceTitle(source: Source, messages: Messages): string {
 /** How many stand behind an event that cites sources: "2 independent sources", "no source says so". */
 export function backingWords({ independent, articles }: Evidence, messages: Messages): string {
   return independent === 0
-    ? messages.evidenceState('unasserted')
+    ? messages.evidenceState.unasserted
     : messages.sources(independent, articles);
 }
 
