@@ -165,7 +165,9 @@ export function domainWords([from, to]: readonly [number, number], given: Wordin
   const fields = SPANS.find(([least]) => days >= least)?.[1];
   if (days > 1500 || !fields || Math.max(-from, to) > DATE_LIMIT)
     return yearSpanWords([from, to], wording);
-  const [first, last] = [write(from, fields, wording), write(to, fields, wording)];
+  // The end is the first instant that is out of view: by the clock that is a time, not a month or day.
+  const end = days < 2 ? to : to - 1;
+  const [first, last] = [write(from, fields, wording), write(end, fields, wording)];
   return first === last ? first : wording.messages.span(first, last);
 }
 
