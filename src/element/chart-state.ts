@@ -138,6 +138,11 @@ export class ChartState {
     if (this.axis && this.view) this.view = panView(this.axis, this.view, px);
   }
 
+  /** Moves on by a share of what is in view; 1 is a whole view later. */
+  panBy(share: number): void {
+    this.pan(-share * (this.axis?.length ?? 0));
+  }
+
   /** Px of the middle of an event's date, be it in view or not. */
   middleOf({ date }: PlacedEvent): number | undefined {
     const { axis, view } = this;
@@ -176,6 +181,11 @@ export class ChartState {
   zoom(factor: number, at?: number): void {
     if (this.axis && this.view)
       this.view = zoomView(this.axis, this.view, factor, at ?? this.axis.length / 2);
+  }
+
+  /** Zooms by a factor around a time; around the middle when none is given. */
+  zoomAt(factor: number, time: number | undefined): void {
+    this.zoom(factor, time === undefined ? undefined : this.layout?.scale(time));
   }
 
   /** Shows everything, as it was at first. */

@@ -115,14 +115,14 @@ export class OverviewController implements ReactiveController {
   readonly key = (press: KeyboardEvent): void => {
     const { chart, move, isMirrored } = this._parts;
     if (press.altKey || press.ctrlKey || press.metaKey) return;
-    const { length = 0, extent: [first, last] = [0, 0] } = chart.axis ?? {};
+    const { extent: [first, last] = [0, 0] } = chart.axis ?? {};
     const steps: Readonly<Record<string, () => void>> = {
-      [isMirrored() ? 'ArrowRight' : 'ArrowLeft']: () => chart.pan(length / 10),
-      ArrowUp: () => chart.pan(length / 10),
-      [isMirrored() ? 'ArrowLeft' : 'ArrowRight']: () => chart.pan(-length / 10),
-      ArrowDown: () => chart.pan(-length / 10),
-      PageUp: () => chart.pan(length * 0.9),
-      PageDown: () => chart.pan(-length * 0.9),
+      [isMirrored() ? 'ArrowRight' : 'ArrowLeft']: () => chart.panBy(-0.1),
+      ArrowUp: () => chart.panBy(-0.1),
+      [isMirrored() ? 'ArrowLeft' : 'ArrowRight']: () => chart.panBy(0.1),
+      ArrowDown: () => chart.panBy(0.1),
+      PageUp: () => chart.panBy(-0.9),
+      PageDown: () => chart.panBy(0.9),
       Home: () => chart.moveTo(first),
       End: () => chart.moveTo(last),
     };

@@ -199,12 +199,11 @@ export class ReaderController implements ReactiveController {
   }
 
   private _act(action: string): void {
-    const half = (this._chart.axis?.length ?? 0) / 2;
     switch (action) {
       case 'earlier':
-        return this._move(() => this._chart.pan(half));
+        return this._move(() => this._chart.panBy(-0.5));
       case 'later':
-        return this._move(() => this._chart.pan(-half));
+        return this._move(() => this._chart.panBy(0.5));
       case 'in':
         return this._move(() => this._chart.zoom(2));
       case 'out':
@@ -223,7 +222,7 @@ export class ReaderController implements ReactiveController {
     this.focus.isDue ||= ['screen', 'zoom', 'fit', 'centre'].includes(action.kind);
     switch (action.kind) {
       case 'screen':
-        return this._move(() => this._chart.pan(-action.step * 0.9 * this._length));
+        return this._move(() => this._chart.panBy(action.step * 0.9));
       case 'zoom':
         return this._move(() => this._chart.zoom(action.factor, this._activeAt()));
       case 'fit':
@@ -247,14 +246,12 @@ export class ReaderController implements ReactiveController {
     }
   }
 
-  private get _length(): number {
-    return this._chart.axis?.length ?? 0;
-  }
-
   /** Px of the event in focus, so that zooming keeps it where it is. */
   private _activeAt(): number | undefined {
     const middle = this._activeMiddle();
-    return middle === undefined ? undefined : Math.max(0, Math.min(this._length, middle));
+    return middle === undefined
+      ? undefined
+      : Math.max(0, Math.min(this._chart.axis?.length ?? 0, middle));
   }
 
   /** Px of the middle of the event in focus, where it has a label. */

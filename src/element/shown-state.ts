@@ -20,8 +20,14 @@ export type ShownState =
   | { readonly kind: 'empty'; readonly problems: readonly Problem[] }
   | { readonly kind: 'error'; readonly failure: string; readonly canRetry: boolean };
 
-/** The names of the states, which are the element's custom states too. */
-export const STATES = ['loading', 'ready', 'empty', 'error'] as const;
+const STATES = ['loading', 'ready', 'empty', 'error'] as const;
+
+/** Tells the state as one of the element's custom states. */
+export function tellState(states: CustomStateSet, { kind }: ShownState): void {
+  for (const state of STATES)
+    if (state === kind) states.add(state);
+    else states.delete(state);
+}
 
 /** Tells from the data what there is to show. A failure hides no events that were read. */
 export function shownState(source: DataController, messages: Messages): ShownState {

@@ -143,10 +143,15 @@ export class TimelineView {
     this._drawing.fit(doc, { width, maxHeight, isVertical, laneCount: this._folds.lanes.length });
   }
 
+  /** Changes the view, and draws it. */
+  change(change: (chart: ChartState) => void): void {
+    change(this.chart);
+    this.motion.viewChanged();
+  }
+
   /** Changes the view on the reader's behalf, and tells of it when that is done. */
   move(change: () => void, isDone = true): void {
-    change();
-    this.motion.viewChanged();
+    this.change(change);
     if (isDone) this.told.tell();
   }
 
