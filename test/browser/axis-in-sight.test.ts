@@ -11,11 +11,15 @@ const EVENTS = GROUPS.flatMap(({ id }, i) =>
 );
 
 /** A box that shows less than the chart, scrolled so that its first lanes are out of sight. */
-async function scrolled(attributes: Record<string, unknown> = {}): Promise<CitedTimeline> {
+async function scrolled(
+  attributes: Record<string, unknown> = {},
+  [property, value]: readonly [string, string] = ['', ''],
+): Promise<CitedTimeline> {
   const el = await timeline(aDocument(EVENTS, { groups: GROUPS }), { width: 700, ...attributes });
   const box = el.parentElement!;
   Object.assign(box.style, { height: '400px', overflow: 'auto' });
   el.style.marginBottom = '400px';
+  el.style.setProperty(property, value);
   await drawn(el);
   expect(one(el, '.chart').offsetHeight).to.be.above(500);
   scrollTo(0, 0);
@@ -24,7 +28,14 @@ async function scrolled(attributes: Record<string, unknown> = {}): Promise<Cited
   return el;
 }
 
+/** Room for what the page keeps at its top. */
+const BELOW = ['--cited-timeline-sticky-top', '60px'] as const;
+
 const topOf = (el: CitedTimeline): number => el.parentElement!.getBoundingClientRect().top;
+
+/** How far the dates stand from the top of the chart. */
+const heightOver = (el: CitedTimeline): number =>
+  one(el, '.axis').getBoundingClientRect().top - one(el, '.chart').getBoundingClientRect().top;
 
 const isOnTop = (el: CitedTimeline, part: HTMLElement): boolean => {
   const hit = el.shadowRoot!.elementFromPoint(...middleOf(part));
@@ -59,14 +70,26 @@ describe('the dates of a chart that is taller than what is in sight', () => {
     await still(el);
   });
 
-  it('cover no event that has the focus', async () => {
-    const el = await scrolled();
-    one(el, '[role="row"]:last-of-type .pick').focus({ preventScroll: true });
-    for (const { id } of GROUPS.slice(2)) {
-      await press(el, 'ArrowUp');
-      const { top } = focused(el)!.getBoundingClientRect();
-      expect(top, id).to.be.at.least(one(el, '.axis').getBoundingClientRect().bottom - 1);
-    }
+  const cases = [['', ''], ['font-size', '24px'], BELOW] as const;
+  for (const style of cases)
+    it(`cover no event that has the focus ${style.join(' ')}`, async () => {
+      const el = await scrolled({ 'max-height': 4000 }, style);
+      one(el, '[role="row"]:last-of-type .pick').focus({ preventScroll: true });
+      for (const { id } of GROUPS.slice(2)) {
+        await press(el, 'ArrowUp');
+        const { top } = focused(el)!.getBoundingClientRect();
+        expect(top, id).to.be.at.least(one(el, '.axis').getBoundingClientRect().bottom - 1);
+      }
+    });
+
+  it('stay below what the page keeps at its top, as does the bar of a story', async () => {
+    const el = await scrolled({}, BELOW);
+    const below = (part: string): number => one(el, part).getBoundingClientRect().top - topOf(el);
+    expect(below('.axis')).to.be.closeTo(60, 1);
+    const told = await scrolled({ story: '' }, BELOW);
+    expect(one(told, '.story').getBoundingClientRect().top - topOf(told)).to.be.closeTo(60, 1);
+    const plain = await scrolled({ story: '' });
+    expect(heightOver(told), 'the dates are where they begin').to.equal(heightOver(plain));
   });
 
   it('leave their place to the bar of a story', async () => {

@@ -12,9 +12,12 @@ export const axisStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
+  .horizontal {
+    /* Remarks above dates, in any type: in em of the axis; labels are no smaller. */
+    --_axis: max(2.75rem, 3.67em);
+  }
   .horizontal .axis {
-    /* Remarks above dates, in any type. */
-    block-size: max(2.75rem, 3.67em);
+    block-size: var(--_axis);
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
   }
@@ -22,14 +25,15 @@ export const axisStyles: CSSResult = css`
     /* Dates stay in sight over the lanes of a tall chart; under the bar of a story they would not. */
     .horizontal .axis {
       position: sticky;
-      inset-block-start: 0;
+      inset-block-start: var(--_top);
       z-index: 1;
     }
     .story ~ .horizontal .axis {
       position: relative;
+      inset-block-start: 0;
     }
-    .horizontal .pick {
-      scroll-margin-block-start: 3.5rem;
+    .horizontal :is(.pick, .fold) {
+      scroll-margin-block-start: calc(var(--_top) + var(--_axis) + 0.75rem);
     }
   }
   .vertical .axis {
