@@ -66,6 +66,11 @@ export class DomainController implements ReactiveController {
     this._before ??= this._parts.chart.domain;
   }
 
+  /** What comes next is not the reader's doing: no view that follows from it is told of. */
+  forget(): void {
+    this._before = undefined;
+  }
+
   /** Tells of a view that has followed from what the reader has changed, and shows which way it went. */
   settle(): void {
     const before = this._before;

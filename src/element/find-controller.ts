@@ -102,6 +102,7 @@ export class FindController implements ReactiveController {
       this._doc = doc;
       this._index = undefined;
       this._indexing = undefined;
+      this.isReaders = false;
       this._isDue = true;
     }
     if (!this._isDue || !doc) return false;

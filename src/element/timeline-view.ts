@@ -139,6 +139,8 @@ export class TimelineView {
     const key = [width, isVertical, axisBreaks, maxHeight].join('|');
     if (key === this._frameKey) return;
     this._frameKey = key;
+    // What was chosen is where the view was to come to, not a place on the way.
+    this.glide.finish();
     this._paint.reset();
     this._drawing.fit(doc, { width, maxHeight, isVertical, laneCount: this._folds.lanes.length });
   }

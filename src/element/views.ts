@@ -55,9 +55,11 @@ export class Views {
     const { find, view: timeline, print } = this._parts;
     const isChanged = find.refresh(doc);
     if (print.isPrinting) timeline.stop();
-    if (isChanged && !isNew && find.isReaders) timeline.told.watch();
-    if (isNew || isChanged) timeline.setDocument(doc, find.shown.kept);
-    if (isNew || isChanged) this._entries.reset();
+    if (!isNew && !isChanged) return;
+    if (!isNew && find.isReaders) timeline.told.watch();
+    else timeline.told.forget();
+    timeline.setDocument(doc, find.shown.kept);
+    this._entries.reset();
   }
 
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
