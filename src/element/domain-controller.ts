@@ -59,16 +59,14 @@ export class DomainController implements ReactiveController {
     }, PAUSE);
   }
 
-  /** What the reader has changed may bring about another view: it is told of once it is drawn. */
-  watch(): void {
+  /**
+   * What has changed may bring about another view: one that follows from what the reader did is told
+   * of once it is drawn.
+   */
+  watch(isReaders = true): void {
     this._hush();
     this._parts.glide.finish();
-    this._before ??= this._parts.chart.domain;
-  }
-
-  /** What comes next is not the reader's doing: no view that follows from it is told of. */
-  forget(): void {
-    this._before = undefined;
+    this._before = isReaders ? (this._before ?? this._parts.chart.domain) : undefined;
   }
 
   /** Tells of a view that has followed from what the reader has changed, and shows which way it went. */

@@ -116,13 +116,15 @@ export class OverviewController implements ReactiveController {
     const { chart, move, isMirrored } = this._parts;
     if (press.altKey || press.ctrlKey || press.metaKey) return;
     const { extent: [first, last] = [0, 0] } = chart.axis ?? {};
+    const by = (share: number) => () => chart.panBy(share);
+    const [earlier, later] = [by(-0.1), by(0.1)];
     const steps: Readonly<Record<string, () => void>> = {
-      [isMirrored() ? 'ArrowRight' : 'ArrowLeft']: () => chart.panBy(-0.1),
-      ArrowUp: () => chart.panBy(-0.1),
-      [isMirrored() ? 'ArrowLeft' : 'ArrowRight']: () => chart.panBy(0.1),
-      ArrowDown: () => chart.panBy(0.1),
-      PageUp: () => chart.panBy(-0.9),
-      PageDown: () => chart.panBy(0.9),
+      ArrowLeft: isMirrored() ? later : earlier,
+      ArrowRight: isMirrored() ? earlier : later,
+      ArrowUp: earlier,
+      ArrowDown: later,
+      PageUp: by(-0.9),
+      PageDown: by(0.9),
       Home: () => chart.moveTo(first),
       End: () => chart.moveTo(last),
     };

@@ -153,17 +153,15 @@ export class ReaderController implements ReactiveController {
   open(event: TimelineEvent | undefined, takesFocus = true): boolean {
     if (event === undefined && this._card.event === undefined) return true;
     if (!this._host.dispatchEvent(new TimelineSelectEvent(event))) return false;
-    const before = this._chart.view;
     if (event && takesFocus) this._card.focusNext();
     // Set here too: the property may be the same, and the card closed or a list.
     this._card.show(event);
     this._host.selected = event?.id;
     if (event && isPlaced(event)) {
       this.focus.active = event.index;
-      this._chart.reveal(event);
+      this._reveal(event);
     }
     this._host.requestUpdate();
-    if (this._chart.view !== before) this._view.told.tell();
     return true;
   }
 
@@ -271,11 +269,16 @@ export class ReaderController implements ReactiveController {
   private _focusEvent(events: readonly PlacedEvent[], index: number | undefined): void {
     const event = index === undefined ? undefined : events[index];
     if (!event) return;
-    const before = this._chart.view;
-    this._chart.reveal(event);
+    this._reveal(event);
     this.focus.moveTo(event.index);
     // What is painted over cannot take the focus.
     this._motion.stop();
+  }
+
+  /** Brings an event into view on the reader's behalf; tells where that moves it. */
+  private _reveal(event: PlacedEvent): void {
+    const before = this._chart.view;
+    this._chart.reveal(event);
     if (this._chart.view !== before) this._view.told.tell();
   }
 

@@ -20,13 +20,11 @@ export type ShownState =
   | { readonly kind: 'empty'; readonly problems: readonly Problem[] }
   | { readonly kind: 'error'; readonly failure: string; readonly canRetry: boolean };
 
-const STATES = ['loading', 'ready', 'empty', 'error'] as const;
-
-/** Tells the state as one of the element's custom states. */
+/** Tells the state as the one custom state of the element. */
 export function tellState(states: CustomStateSet, { kind }: ShownState): void {
-  for (const state of STATES)
-    if (state === kind) states.add(state);
-    else states.delete(state);
+  if (states.has(kind)) return;
+  states.clear();
+  states.add(kind);
 }
 
 /** Tells from the data what there is to show. A failure hides no events that were read. */

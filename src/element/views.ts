@@ -56,8 +56,7 @@ export class Views {
     const isChanged = find.refresh(doc);
     if (print.isPrinting) timeline.stop();
     if (!isNew && !isChanged) return;
-    if (!isNew && find.isReaders) timeline.told.watch();
-    else timeline.told.forget();
+    timeline.told.watch(!isNew && find.isReaders);
     timeline.setDocument(doc, find.shown.kept);
     this._entries.reset();
   }

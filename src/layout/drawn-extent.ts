@@ -11,7 +11,7 @@ export function drawnExtent(date: TimelineDate): Extent {
 
 /** Whether a date lasts without end (`..`) on a side. */
 export function isEndless({ inner }: TimelineDate): boolean {
-  return inner !== undefined && !(Number.isFinite(inner[0]) && Number.isFinite(inner[1]));
+  return inner?.every(Number.isFinite) === false;
 }
 
 /**
@@ -21,6 +21,5 @@ export function isEndless({ inner }: TimelineDate): boolean {
 export function lastingExtent(date: TimelineDate): Extent {
   const drawn = drawnExtent(date);
   const { inner } = date;
-  if (!inner || !isEndless(date)) return drawn;
-  return [Math.min(drawn[0], inner[0]), Math.max(drawn[1], inner[1])];
+  return inner ? [Math.min(drawn[0], inner[0]), Math.max(drawn[1], inner[1])] : drawn;
 }

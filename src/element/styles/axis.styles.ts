@@ -32,7 +32,7 @@ export const axisStyles: CSSResult = css`
       position: relative;
       inset-block-start: 0;
     }
-    .horizontal :is(.pick, .fold) {
+    .horizontal .pick {
       scroll-margin-block-start: calc(var(--_top) + var(--_axis) + 0.75rem);
     }
   }
