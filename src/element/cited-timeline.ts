@@ -78,6 +78,7 @@ const MAX_HEIGHT = 1120;
  * @csspart state - The text shown while loading, when empty and after an error.
  * @cssprop [--cited-timeline-font=inherit] - Family of the type.
  * @cssprop [--cited-timeline-font-size=max(1rem, 16px)] - Size of the type; labels are smaller.
+ * @cssprop [--cited-timeline-sticky-top=0px] - How far down dates and story bar stay in sight, as below a header of the page's own that does; a length.
  * @cssprop [--cited-timeline-radius=0.5rem] - How round the corners of buttons and cards are.
  * @cssprop [--cited-timeline-sticky-top=0px] - Height of what the page keeps at its top: the dates stay below it.
  * @cssprop [--cited-timeline-ink=light-dark(#1b2430, #e8eaee)] - Colour of text.

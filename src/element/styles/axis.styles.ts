@@ -13,7 +13,7 @@ export const axisStyles: CSSResult = css`
     color: var(--_muted);
   }
   .horizontal {
-    /* Remarks above dates, in any type: in em of the axis; labels are no smaller. */
+    /* Remarks above dates, in any type. What has larger type than the dates keeps a little more. */
     --_axis: max(2.75rem, 3.67em);
   }
   .horizontal .axis {
@@ -30,10 +30,9 @@ export const axisStyles: CSSResult = css`
     }
     .story ~ .horizontal .axis {
       position: relative;
-      inset-block-start: 0;
     }
-    .horizontal .pick {
-      scroll-margin-block-start: calc(var(--_top) + var(--_axis) + 0.75rem);
+    .horizontal .lanes button {
+      scroll-margin-block-start: calc(var(--_axis) + var(--_top) + 8px);
     }
   }
   .vertical .axis {

@@ -16,6 +16,7 @@ export const baseStyles: CSSResult = css`
     /* A box across the page's lines has no width to go by: not for the page to choose. */
     writing-mode: horizontal-tb !important;
     color: var(--_ink);
+    --_top: var(--cited-timeline-sticky-top, 0px);
     --_radius: var(--cited-timeline-radius, 0.5rem);
     --_top: var(--cited-timeline-sticky-top, 0px);
     --_ink: var(--cited-timeline-ink, light-dark(#1b2430, #e8eaee));

@@ -71,7 +71,7 @@ export const storyStyles: CSSResult = css`
     font-weight: 600;
   }
   .story ~ .card {
-    scroll-margin-block: calc(var(--_top) + 4.5rem) 0.5rem;
+    scroll-margin-block: calc(4.5rem + var(--_top)) 0.5rem;
   }
   @container timeline (inline-size < 620px) {
     .story {
@@ -85,7 +85,7 @@ export const storyStyles: CSSResult = css`
       justify-self: end;
     }
     .story ~ .card {
-      scroll-margin-block-start: calc(var(--_top) + 7rem);
+      scroll-margin-block-start: calc(7rem + var(--_top));
     }
   }
 `;
