@@ -41,13 +41,13 @@ export class Views {
   private readonly _host: ViewsHost;
   private readonly _parts: ViewsParts;
   private readonly _entries: EntriesView;
-  readonly paper: Paper;
+  private readonly _paper: Paper;
 
   constructor(host: ViewsHost, parts: ViewsParts) {
     this._host = host;
     this._parts = parts;
     this._entries = new EntriesView(host);
-    this.paper = new Paper(host);
+    this._paper = new Paper(host);
   }
 
   /** Finds the events to be shown, and hands them to the views. */
@@ -61,11 +61,17 @@ export class Views {
     this._entries.reset();
   }
 
+  /** Puts in place what only a drawn view can have. */
+  settle(): void {
+    const { print, view } = this._parts;
+    (print.isPrinting ? this._paper : view).settle();
+  }
+
   template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
     const { wording } = this._host;
     const { find, print, story, media } = this._parts;
     if (print.isPrinting)
-      return html`${markDefsTemplate()} ${this.paper.template(doc)}
+      return html`${markDefsTemplate()} ${this._paper.template(doc)}
       ${periodListTemplate(doc.periods, wording)}
       ${chronicleTemplate(doc.events, wording, media.onPaper)}`;
     return html`${markDefsTemplate()} ${this._toolbarTemplate(doc)}
