@@ -80,7 +80,6 @@ const MAX_HEIGHT = 1120;
  * @cssprop [--cited-timeline-font-size=max(1rem, 16px)] - Size of the type; labels are smaller.
  * @cssprop [--cited-timeline-sticky-top=0px] - How far down dates and story bar stay in sight, as below a header of the page's own that does; a length.
  * @cssprop [--cited-timeline-radius=0.5rem] - How round the corners of buttons and cards are.
- * @cssprop [--cited-timeline-sticky-top=0px] - Height of what the page keeps at its top: the dates stay below it.
  * @cssprop [--cited-timeline-ink=light-dark(#1b2430, #e8eaee)] - Colour of text.
  * @cssprop [--cited-timeline-muted=light-dark(#56606e, #a5adba)] - Colour of lesser text.
  * @cssprop [--cited-timeline-line=light-dark(#d9dee6, #363c47)] - Colour of lines.

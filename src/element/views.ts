@@ -55,6 +55,7 @@ export class Views {
     const { find, view: timeline, print } = this._parts;
     const isChanged = find.refresh(doc);
     if (print.isPrinting) timeline.stop();
+    else this._paper.clear();
     if (!isNew && !isChanged) return;
     timeline.told.watch(!isNew && find.isReaders);
     timeline.setDocument(doc, find.shown.kept);

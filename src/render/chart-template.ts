@@ -58,7 +58,9 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     ? { x: 0, y: 0, width: scale.length, height: across }
     : { x: 0, y: 0, width: across, height: scale.length };
   const axis = writeAxis(layout, wording, context.axisType);
-  const untold = untoldTemplate(axis, 'chart-untold');
+  // On paper there are several charts, and what refers to one of them is not there.
+  const idOf = (id: string): string | undefined => (context.isPrinted ? undefined : id);
+  const untold = untoldTemplate(axis, idOf('chart-untold'));
   const marks = byLane(layout, layout.marks);
   const folds = byLane(
     layout,
@@ -71,12 +73,12 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     ${periodsTemplate(layout, context.periods, wording, context.isPrinted)}
     <div
       class="lanes"
-      id="lanes"
+      id=${ifDefined(idOf('lanes'))}
       part="lanes"
       role="grid"
       tabindex=${ifDefined(layout.marks.length === 0 ? 0 : undefined)}
       aria-label=${wording.messages.chart(context.title)}
-      aria-describedby=${untold ? 'chart-help chart-untold' : 'chart-help'}
+      aria-describedby=${ifDefined(idOf(untold ? 'chart-help chart-untold' : 'chart-help'))}
       aria-rowcount=${layout.lanes.length}
     >
       <div class="plot" ${place(size)}>${geometryTemplate(layout, context)}</div>

@@ -18,7 +18,6 @@ export const baseStyles: CSSResult = css`
     color: var(--_ink);
     --_top: var(--cited-timeline-sticky-top, 0px);
     --_radius: var(--cited-timeline-radius, 0.5rem);
-    --_top: var(--cited-timeline-sticky-top, 0px);
     --_ink: var(--cited-timeline-ink, light-dark(#1b2430, #e8eaee));
     --_muted: var(--cited-timeline-muted, light-dark(#56606e, #a5adba));
     --_line: var(--cited-timeline-line, light-dark(#d9dee6, #363c47));
