@@ -78,8 +78,6 @@ export const baseStyles: CSSResult = css`
     /* Cards and previews are placed in it: being a container alone holds them in some browsers only. */
     position: relative;
     container: timeline / inline-size;
-    /* Cards and previews are placed in it. */
-    position: relative;
   }
   :host([hidden]) {
     display: none;

@@ -110,12 +110,9 @@ export const labelStyles: CSSResult = css`
     text-decoration: underline;
   }
   .flag.denied,
+  .flag.disputed,
   .citation.denies .stance,
   .citation.disputes .stance {
-    color: var(--_denied);
-    font-weight: 600;
-  }
-  .flag.disputed {
     color: var(--_denied);
     font-weight: 600;
   }
