@@ -52,12 +52,14 @@ export const axisStyles: CSSResult = css`
   .horizontal .tick-label {
     block-size: 100%;
   }
+  .horizontal .tick-label:not(.bare) {
+    /* Words stand over the marks of ticks that have none. */
+    z-index: 1;
+  }
   .horizontal .tick-label > span {
     position: absolute;
     bottom: 0.25rem;
     left: 5px;
-    /* Over the marks of ticks that have no words. */
-    z-index: 1;
     line-height: 1.2;
     background: var(--_surface);
   }
