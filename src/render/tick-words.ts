@@ -124,6 +124,7 @@ export function yearWords(time: number, wording: Wording): string {
   const year = GREGORIAN.yearOf(time);
   if (own !== GREGORIAN || (year > 0 && year < 10_000)) return write(time, FIELDS.year, wording);
   const number = new Intl.NumberFormat(format.locale, {
+    numberingSystem: format.numberingSystem,
     useGrouping: Math.abs(year) >= 10_000,
     ...(Math.abs(year) >= 1e6 ? { notation: 'compact', maximumSignificantDigits: 4 } : {}),
   }).format(year > 0 ? year : 1 - year);
@@ -135,6 +136,7 @@ export function lengthWords(ms: number, { format }: Wording, long: boolean): str
   const days = ms / MS_PER_DAY;
   const [value, unit] = largestUnit(days);
   return new Intl.NumberFormat(format.locale, {
+    numberingSystem: format.numberingSystem,
     style: 'unit',
     unit,
     unitDisplay: long ? 'long' : 'short',

@@ -179,6 +179,14 @@ describe('the axis', () => {
     expect(lengthWords(ms, WORDING, true)).toContain(long.split(' ')[0]);
   });
 
+  it('has the digits of the numbering system throughout', () => {
+    const wording: Wording = { ...WORDING, format: { locale: 'ar', numberingSystem: 'arab' } };
+    const age = { time: -13.8e9 * YEAR, unit: 'year', major: false, first: false } as const;
+    expect(tickWords(age, wording)[0]).toContain('١٣٫٨');
+    expect(lengthWords(YEAR * 9.2e9, wording, false)).toContain('٩٫٢');
+    expect(offsetWords('P270D', wording)).toContain('٢٧٠');
+  });
+
   const tick = { first: false } as const;
   it.each([
     [{ time: Date.UTC(2024, 0), unit: 'year', major: false }, '2024'],
