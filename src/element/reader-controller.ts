@@ -171,6 +171,11 @@ export class ReaderController implements ReactiveController {
     return focused ? focused.closest('.card') !== null : !this._host.matches(':focus-within');
   }
 
+  /** The reader types, or chooses what to find: the focus stays there. */
+  private get _isFinding(): boolean {
+    return this._host.shadowRoot?.activeElement?.closest('.find') != null;
+  }
+
   /** Closes the card; the focus goes back to its event. */
   close(isFocusBack = true): void {
     if (!this._card.isOpen) return;
@@ -231,7 +236,7 @@ export class ReaderController implements ReactiveController {
         return this._keys.open();
       case 'close':
         // The focus is in what was opened last.
-        return this._keys.isReading ? this._keys.close() : this.close();
+        return this._keys.isReading ? this._keys.close() : this.close(!this._isFinding);
       default: {
         const { events = [] } = this._host.document ?? {};
         const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
