@@ -137,7 +137,11 @@ export class ReaderController implements ReactiveController {
     if (!action || !this._isOurs(action, ownTarget(press))) return;
     // Where there is nothing to page through, the key is the page's.
     const { before = 0, after = 0 } = this._chart.layout ?? {};
-    if (action.kind === 'screen' && (action.step > 0 ? after : before) === 0) return;
+    if (action.kind === 'screen' && (action.step > 0 ? after : before) === 0) {
+      // The end of a time that goes on elsewhere: what is in view is said anew.
+      if (before + after > 0) this._view.told.speak();
+      return this._host.requestUpdate();
+    }
     press.preventDefault();
     this._do(action);
   };

@@ -215,7 +215,8 @@ function laneTemplate(
   const box = horizontal
     ? { x: 0, y: lane.at, height: lane.size }
     : { x: lane.at, y: 0, width: lane.size };
-  return html`<div role="row" class=${`lane lane-${laneHue(lane)}`} part="lane">
+  const name = laneName(lane, groups, messages);
+  return html`<div role="row" class=${`lane lane-${laneHue(lane)}`} part="lane" aria-label=${name}>
     ${horizontal ? html`<div class="lane-ground" role="presentation" ${place(box)}></div>` : null}
     <div
       role="rowheader"
@@ -223,7 +224,7 @@ function laneTemplate(
       part="lane-label"
       ${place({ x: box.x, y: box.y })}
     >
-      ${horizontal ? laneNameTemplate(lane, context) : laneName(lane, groups, messages)}
+      ${horizontal ? laneNameTemplate(lane, context) : name}
       ${
         horizontal
           ? html`<span class="lane-count" aria-hidden="true">${messages.figure(lane.inView)}</span>`

@@ -18,7 +18,7 @@ function isReached(node: Node): boolean {
 
 /** Where a part ends is heard by what comes next; that a text is a paragraph is said by nobody. */
 const isSaid = (phrase: string): boolean =>
-  phrase !== '' && phrase !== 'paragraph' && phrase !== 'end' && !phrase.startsWith('end of ');
+  phrase !== '' && phrase !== 'paragraph' && !/^end(?: of |,|$)/u.test(phrase);
 
 /** What a simulated screen reader says as one goes through a part line by line, `until` the next. */
 export async function readAloud(part: HTMLElement, until?: HTMLElement): Promise<string[]> {
