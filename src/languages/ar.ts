@@ -259,8 +259,8 @@ export const ar: Language = {
         : `من هنا يُرسم الزمن أضيق مما قبله: ÷${figure(1 / ratio)}`,
     yearsBefore: (year) => `${year} ق.م`,
 
-    legendDay: 'يوم، أو أدق',
-    legendBand: 'في وقت ما من هذا الشهر أو الفصل أو السنة أو العقد',
+    legendDay: 'يوم، أو أدق؛ شريط حيث يتسع اليوم',
+    legendBand: 'في وقت ما من هذا الشهر أو الفصل أو السنة أو العقد؛ لا يقل عرضه عن النقطة',
     legendBar: 'يمتد من تاريخ إلى آخر',
     legendApproximate: 'تقريبي: طرفان باهتان',
     legendUncertain: 'غير مؤكد: إطار متقطع',

@@ -236,8 +236,9 @@ export const de: Language = {
         : `Ab hier ist die Zeit ${figure(1 / ratio)}-mal so schmal gezeichnet wie zuvor`,
     yearsBefore: (year) => `${year} v. Chr.`,
 
-    legendDay: 'ein Tag oder genauer',
-    legendBand: 'irgendwann in diesem Monat, Jahr, Jahrzehnt oder dieser Jahreszeit',
+    legendDay: 'ein Tag oder genauer; ein Band, wo ein Tag breit ist',
+    legendBand:
+      'irgendwann in diesem Monat, Jahr, Jahrzehnt oder dieser Jahreszeit; mindestens so breit wie ein Punkt',
     legendBar: 'dauert vom einen Datum bis zum anderen',
     legendApproximate: 'ungefähr: weiche Enden',
     legendUncertain: 'unsicher: gestrichelter Umriss',

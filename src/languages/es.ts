@@ -238,8 +238,9 @@ export const es: Language = {
         : `Desde aquí el tiempo se dibuja ${figure(1 / ratio)} veces más estrecho que antes`,
     yearsBefore: (year) => `${year} a. C.`,
 
-    legendDay: 'un día, o más preciso',
-    legendBand: 'en algún momento de este mes, estación, año o década',
+    legendDay: 'un día, o más preciso; una banda donde un día es ancho',
+    legendBand:
+      'en algún momento de este mes, estación, año o década; al menos tan ancha como un punto',
     legendBar: 'dura de una fecha a la otra',
     legendApproximate: 'aproximado: extremos difuminados',
     legendUncertain: 'incierto: contorno discontinuo',

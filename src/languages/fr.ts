@@ -242,8 +242,9 @@ export const fr: Language = {
         : `À partir d’ici, le temps est dessiné ${figure(1 / ratio)} fois plus étroit qu’avant`,
     yearsBefore: (year) => `${year} av. J.-C.`,
 
-    legendDay: 'un jour, ou plus précis',
-    legendBand: 'à un moment de ce mois, de cette saison, année ou décennie',
+    legendDay: 'un jour, ou plus précis\u00a0; une bande là où un jour est large',
+    legendBand:
+      'à un moment de ce mois, de cette saison, année ou décennie\u00a0; au moins aussi large qu’un point',
     legendBar: 'dure d’une date à l’autre',
     legendApproximate: 'environ\u00a0: extrémités estompées',
     legendUncertain: 'incertain\u00a0: contour en tirets',

@@ -216,8 +216,8 @@ export const ko: Language = {
         : `여기부터 시간 간격이 앞보다 ${figure(1 / ratio)}배 좁음`,
     yearsBefore: (year) => `기원전 ${year}년`,
 
-    legendDay: '하루 또는 더 정확한 시점',
-    legendBand: '이 달, 계절, 해, 10년 중 어느 때',
+    legendDay: '하루 또는 더 정확한 시점, 하루가 넓으면 띠',
+    legendBand: '이 달, 계절, 해, 10년 중 어느 때, 적어도 점만큼 넓음',
     legendBar: '한 날짜부터 다른 날짜까지 지속',
     legendApproximate: '대략: 양 끝이 흐림',
     legendUncertain: '불확실: 끊어진 윤곽선',

@@ -211,8 +211,8 @@ export const zh: Language = {
         : `从此处起，时间的绘制宽度为之前的1/${figure(1 / ratio)}`,
     yearsBefore: (year) => `公元前${year}年`,
 
-    legendDay: '某一天或更精确',
-    legendBand: '在该月、季、年或年代中的某个时候',
+    legendDay: '某一天或更精确；一天够宽时为条带',
+    legendBand: '在该月、季、年或年代中的某个时候；至少与点同宽',
     legendBar: '从一个日期持续到另一个日期',
     legendApproximate: '大约：两端渐淡',
     legendUncertain: '不确定：轮廓断续',

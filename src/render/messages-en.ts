@@ -228,8 +228,8 @@ export const MESSAGES_EN: Messages = {
       : `From here on time is drawn ${figures.format(1 / ratio)} times as narrow as before`,
   yearsBefore: (year) => `${year} BC`,
 
-  legendDay: 'a day, or finer',
-  legendBand: 'some time in this month, season, year or decade',
+  legendDay: 'a day, or finer; a band where a day is wide',
+  legendBand: 'some time in this month, season, year or decade; at least as wide as a dot',
   legendBar: 'lasts from one date to the other',
   legendApproximate: 'about: the ends are soft',
   legendUncertain: 'uncertain: broken outline',

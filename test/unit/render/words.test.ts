@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../src/dates/index.js';
+import { shapeAlong } from '../../../src/layout/shape-mark.js';
+import type { TimeScale } from '../../../src/layout/types.js';
 import { zh } from '../../../src/languages/zh.js';
 import { readDocument } from '../../../src/model/index.js';
 import type { EventData } from '../../../src/model/document-data.js';
@@ -7,6 +10,7 @@ import { derivationWords, describeEvent } from '../../../src/render/describe-eve
 import { countsWords } from '../../../src/render/frame-template.js';
 import { labelText } from '../../../src/render/label-text.js';
 import type { Wording } from '../../../src/render/label-text.js';
+import { isDotShape } from '../../../src/render/mark-template.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
 import { numbersIn } from '../../../src/render/numbers-in.js';
 import { offsetWords } from '../../../src/render/offset-words.js';
@@ -113,6 +117,27 @@ describe('describeEvent', () => {
       citations: [{ source: 'a' }, { source: 'c', stance: 'denies', date: '2024-07-19' }],
     });
     expect(describeEvent(event, WORDING)).toContain('Denied.');
+  });
+});
+
+describe('the legend', () => {
+  const shapeOf = (text: string, pxPerDay: number) => {
+    const scale = (time: number): number => (time / 86_400_000) * pxPerDay;
+    const shape = shapeAlong(
+      parseDate(text),
+      Object.defineProperty(scale, 'length', { value: 2000 }) as unknown as TimeScale,
+      { dot: 10, openTail: 26 },
+    );
+    const width = shape.to - shape.from;
+    return { width, isDot: isDotShape({ ...shape, x: 0, y: 0, width, height: 10 }, 'horizontal') };
+  };
+
+  it('tells what shape a date has: a wide day is a band, no band is narrower than a dot', () => {
+    expect(shapeOf('1970-01-02', 2).isDot).toBe(true);
+    expect(shapeOf('1970-01-02', 40)).toEqual({ width: 40, isDot: false });
+    expect(MESSAGES_EN.legendDay).toContain('a band where a day is wide');
+    expect(shapeOf('1970-02', 0.01)).toEqual({ width: 10, isDot: false });
+    expect(MESSAGES_EN.legendBand).toContain('at least as wide as a dot');
   });
 });
 
