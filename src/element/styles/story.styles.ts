@@ -28,7 +28,7 @@ export const storyStyles: CSSResult = css`
     flex: 1;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 6;
     overflow: hidden;
     overflow-wrap: anywhere;
   }
@@ -85,7 +85,7 @@ export const storyStyles: CSSResult = css`
       justify-self: end;
     }
     .story ~ .card {
-      scroll-margin-block-start: calc(7rem + var(--_top));
+      scroll-margin-block-start: calc(10rem + var(--_top));
     }
   }
 `;
