@@ -14,7 +14,7 @@ const STATES = [
 /** Roles that say nothing by themselves. */
 const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'RootWebArea', 'LineBreak']);
 /** Roles whose name is all of what is in them, which follows. */
-const NAMED_BY_CONTENT = new Set(['row', 'gridcell']);
+const NAMED_BY_CONTENT = new Set(['gridcell']);
 /** Roles whose name is their text, which then is not written twice. */
 const NAMED_BY_TEXT = new Set([
   'heading',

@@ -22,6 +22,7 @@ export const GREGORIAN: Calendar = {
 
 // In the others months and years begin when the Gregorian ones do, or years have names for numbers.
 const WITH_YEARS = /^(persian|hebrew|islamic|coptic|ethio|indian)/u;
+const WITH_NAMED_YEARS = /^(chinese|dangi)$/u;
 
 const known = new Map<string, Calendar>();
 
@@ -32,6 +33,9 @@ export function calendarOf(name: string = 'gregory'): Calendar {
   known.set(name, calendar);
   return calendar;
 }
+
+/** Whether a calendar has other months than the one that `calendarOf` finds for it. */
+export const hasNamedYears = (name: string = 'gregory'): boolean => WITH_NAMED_YEARS.test(name);
 
 /** The calendar that a time is told in: the Gregorian one where another does not count it. */
 export function calendarAt(time: number, calendar: Calendar): Calendar {

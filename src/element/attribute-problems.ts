@@ -8,15 +8,24 @@ import { TimelineProblemEvent } from './events.js';
 export class AttributeProblems implements ReactiveController {
   private readonly _host: LitElement;
   private readonly _observer = new MutationObserver(() => this._tell());
-  private readonly _told = new Set<string>();
+  /** The attributes that cannot have any value. */
+  private readonly _checked: readonly (readonly [name: string, CheckedConverter])[];
+  /** What was told of last, by attribute. */
+  private readonly _told = new Map<string, string>();
 
   constructor(host: LitElement) {
     this._host = host;
+    const { elementProperties } = host.constructor as typeof LitElement;
+    this._checked = [...elementProperties].flatMap(([property, { attribute, converter }]) => {
+      const name = typeof attribute === 'string' ? attribute : String(property);
+      return isChecked(converter) ? [[name, converter] as const] : [];
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    this._observer.observe(this._host, { attributes: true });
+    const attributeFilter = this._checked.map(([name]) => name);
+    this._observer.observe(this._host, { attributeFilter });
     this._tell();
   }
 
@@ -26,23 +35,27 @@ export class AttributeProblems implements ReactiveController {
 
   /** The problems at the moment. */
   get list(): readonly Problem[] {
-    const { elementProperties } = this._host.constructor as typeof LitElement;
-    return [...elementProperties].flatMap(([property, { attribute, converter }]) => {
-      const name = typeof attribute === 'string' ? attribute : String(property);
-      const { expected, isKnown } = (converter ?? {}) as Partial<CheckedConverter>;
+    return this._wrong.map(([, problem]) => problem);
+  }
+
+  private get _wrong(): readonly (readonly [name: string, Problem])[] {
+    return this._checked.flatMap(([name, { expected, isKnown }]) => {
       const found = this._host.getAttribute(name);
-      if (!isKnown || expected === undefined || !found || isKnown(found)) return [];
+      if (!found || isKnown(found)) return [];
       const message = `attribute "${name}": ${foundMessage(found, expected)}`;
-      return [{ path: '', code: 'unknown-value', message }];
+      return [[name, { path: '', code: 'unknown-value', message }] as const];
     });
   }
 
   private _tell(): void {
-    const news = this.list.filter(({ message }) => !this._told.has(message));
+    const news = this._wrong.filter(([name, { message }]) => this._told.get(name) !== message);
     if (news.length === 0) return;
-    for (const { message } of news) this._told.add(message);
+    for (const [name, { message }] of news) this._told.set(name, message);
     void this._host.updateComplete.then(() =>
-      this._host.dispatchEvent(new TimelineProblemEvent(news)),
+      this._host.dispatchEvent(new TimelineProblemEvent(news.map(([, problem]) => problem))),
     );
   }
 }
+
+const isChecked = (converter: unknown): converter is CheckedConverter =>
+  typeof (converter as Partial<CheckedConverter> | undefined)?.isKnown === 'function';

@@ -24,6 +24,7 @@ import type {
   View,
 } from '../layout/index.js';
 import { drawnExtent, lastingExtent } from '../layout/drawn-extent.js';
+import { laneView } from '../layout/lane-view.js';
 import { layoutOverview } from '../layout/layout-overview.js';
 import type { OverviewLayout } from '../layout/layout-overview.js';
 import type { PlacedEvent, TimelineDocument } from '../model/types.js';
@@ -77,20 +78,15 @@ export class ChartState {
     this.setLanes(lanes);
     this.axis = undefined;
     this.layout = undefined;
-    this.choose(chosen);
+    this._own = chosen;
+    this._isAway = chosen !== undefined && !this._wanted && !this._hasEventIn(chosen);
+    this.view = this._given = undefined;
   }
 
   /** The time that the reader or the page has chosen; `undefined` for everything. */
   get chosen(): Extent | undefined {
     if (this._wanted || this.view === this._given) return this._wanted ?? this._own;
     return this._isZoomed ? this.domain : undefined;
-  }
-
-  /** Goes back to a time that was chosen before, where an event is in it; the frame is to be set anew. */
-  choose(own: Extent | undefined): void {
-    this._own = own;
-    this._isAway = own !== undefined && !this._wanted && !this._hasEventIn(own);
-    this.view = this._given = undefined;
   }
 
   /** Takes other lanes for the same events; the frame is to be set anew. */
@@ -138,6 +134,11 @@ export class ChartState {
     if (this.axis && this.view) this.view = panView(this.axis, this.view, px);
   }
 
+  /** Moves on by a share of what is in view; 1 is a whole view later. */
+  panBy(share: number): void {
+    this.pan(-share * (this.axis?.length ?? 0));
+  }
+
   /** Px of the middle of an event's date, be it in view or not. */
   middleOf({ date }: PlacedEvent): number | undefined {
     const { axis, view } = this;
@@ -176,6 +177,11 @@ export class ChartState {
   zoom(factor: number, at?: number): void {
     if (this.axis && this.view)
       this.view = zoomView(this.axis, this.view, factor, at ?? this.axis.length / 2);
+  }
+
+  /** Zooms by a factor around a time; around the middle when none is given. */
+  zoomAt(factor: number, time: number | undefined): void {
+    this.zoom(factor, time === undefined ? undefined : this.layout?.scale(time));
   }
 
   /** Shows everything, as it was at first. */
@@ -232,13 +238,9 @@ export class ChartState {
   }
 
   /** Whether a filter, if there is one, leaves an event in a stretch of time. */
-  private _hasEventIn([first, last]: Extent): boolean {
-    const { _kept: kept, _doc: doc } = this;
-    if (!kept || !doc) return true;
-    return doc.events.some(({ date }, i) => {
-      const [from, to] = drawnExtent(date);
-      return kept[i] === 1 && from < last && to > first;
-    });
+  private _hasEventIn(domain: Extent): boolean {
+    if (!this._kept) return true;
+    return !!this._columns?.lanes.some((lane) => laneView(lane, { domain }).inView > 0);
   }
 
   private get _isZoomed(): boolean {

@@ -17,7 +17,6 @@ import { mediaStyles } from './styles/media.styles.js';
 import { overviewStyles } from './styles/overview.styles.js';
 import { periodsStyles } from './styles/periods.styles.js';
 import { printStyles } from './styles/print.styles.js';
-import { sheetStyles } from './styles/sheet.styles.js';
 import { storyStyles } from './styles/story.styles.js';
 
 /** The look, one part to a file; what comes later wins. */
@@ -41,5 +40,4 @@ export const styles: CSSResultGroup = [
   storyStyles,
   mediaStyles,
   printStyles,
-  sheetStyles,
 ];

@@ -12,7 +12,7 @@ import { VERSION } from '../version.js';
 import { oneOf, ofDates, positive } from './attribute-converters.js';
 import { styles } from './cited-timeline.styles.js';
 import { Frame } from './frame.js';
-import { STATES } from './shown-state.js';
+import { tellState } from './shown-state.js';
 import { TimelineParts } from './timeline-parts.js';
 
 const MAX_HEIGHT = 1120;
@@ -78,6 +78,7 @@ const MAX_HEIGHT = 1120;
  * @csspart state - The text shown while loading, when empty and after an error.
  * @cssprop [--cited-timeline-font=inherit] - Family of the type.
  * @cssprop [--cited-timeline-font-size=max(1rem, 16px)] - Size of the type; labels are smaller.
+ * @cssprop [--cited-timeline-sticky-top=0px] - How far down dates and story bar stay in sight, as below a header of the page's own that does; a length.
  * @cssprop [--cited-timeline-radius=0.5rem] - How round the corners of buttons and cards are.
  * @cssprop [--cited-timeline-ink=light-dark(#1b2430, #e8eaee)] - Colour of text.
  * @cssprop [--cited-timeline-muted=light-dark(#56606e, #a5adba)] - Colour of lesser text.
@@ -218,8 +219,7 @@ export class CitedTimeline extends LitElement {
   }
 
   set domain(domain: Extent | undefined) {
-    this._parts.view.chart.domain = domain;
-    this._parts.view.motion.viewChanged();
+    this._parts.view.change((chart) => (chart.domain = domain));
   }
 
   /**
@@ -240,22 +240,17 @@ export class CitedTimeline extends LitElement {
 
   /** Zooms in by a factor above 1, out by one below, around a time or the middle of the view. */
   zoomBy(factor: number, time?: number): void {
-    const { chart, motion } = this._parts.view;
-    chart.zoom(factor, time === undefined ? undefined : chart.layout?.scale(time));
-    motion.viewChanged();
+    this._parts.view.change((chart) => chart.zoomAt(factor, time));
   }
 
   /** Moves the view by a share of itself; 1 is a whole view later. */
   panBy(share: number): void {
-    const { chart, motion } = this._parts.view;
-    chart.pan(-share * (chart.axis?.length ?? 0));
-    motion.viewChanged();
+    this._parts.view.change((chart) => chart.panBy(share));
   }
 
   /** Shows everything. */
   fit(): void {
-    this._parts.view.chart.fit();
-    this.requestUpdate();
+    this._parts.view.change((chart) => chart.fit());
   }
 
   /** Opens the next event by time. Sends no event. */
@@ -283,10 +278,7 @@ export class CitedTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this._parts.refresh(changed.has('selected'));
-    const shown = this._frame.refresh();
-    for (const state of STATES)
-      if (state === shown.kind) this._internals.states.add(state);
-      else this._internals.states.delete(state);
+    tellState(this._internals.states, this._frame.refresh());
   }
 
   protected override render(): TemplateResult {

@@ -59,11 +59,14 @@ export class DomainController implements ReactiveController {
     }, PAUSE);
   }
 
-  /** What the reader has changed may bring about another view: it is told of once it is drawn. */
-  watch(): void {
+  /**
+   * What has changed may bring about another view: one that follows from what the reader did is told
+   * of once it is drawn.
+   */
+  watch(isReaders = true): void {
     this._hush();
     this._parts.glide.finish();
-    this._before ??= this._parts.chart.domain;
+    this._before = isReaders ? (this._before ?? this._parts.chart.domain) : undefined;
   }
 
   /** Tells of a view that has followed from what the reader has changed, and shows which way it went. */
@@ -92,6 +95,7 @@ export class DomainController implements ReactiveController {
     const from = Math.max(domain[0], axis.extent[0]);
     const to = Math.min(domain[1], axis.extent[1]);
     const inView = layout.lanes.reduce((sum, lane) => sum + lane.inView, 0);
-    return `${domainWords([from, to], wording)}. ${wording.messages.found(inView, doc.given)}`;
+    const { messages } = wording;
+    return domainWords([from, to], wording) + messages.stop + messages.found(inView, doc.given);
   }
 }

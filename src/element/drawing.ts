@@ -11,6 +11,7 @@ import type { ChartContext } from '../render/chart-template.js';
 import { describeEvent } from '../render/describe-event.js';
 import { isUnnamed } from '../render/is-unnamed.js';
 import type { Wording } from '../render/label-text.js';
+import type { LabelType } from '../render/measure-label.js';
 import { PERIOD_ROW } from '../render/periods-template.js';
 import { createTickRoom } from '../render/tick-room.js';
 import { ChartState } from './chart-state.js';
@@ -18,8 +19,11 @@ import { Labels } from './labels.js';
 
 /** Room for a focus ring at either end of the chart, in px. */
 const RING = 6;
-/** Room for the names of lanes, in px. */
-const NAMES = 112;
+/** Room for the names of lanes: in px, in lines of their type, and at most as a share of the width. */
+const NAMES = { least: 112, lines: 7, share: 1 / 4 };
+
+const namesWidth = ({ detailLine }: LabelType, width: number): number =>
+  Math.max(NAMES.least, Math.round(Math.min(NAMES.lines * detailLine, NAMES.share * width)));
 
 /** What a drawing goes by. */
 export type DrawingHost = HTMLElement & {
@@ -66,7 +70,7 @@ export class Drawing {
     // Downwards the periods stand between the dates and the lanes.
     if (isVertical)
       this.gutter = columnWidth(labels.type) + periodRowCount(doc.periods) * PERIOD_ROW;
-    else this.gutter = isUnnamed(doc.groups) ? RING : NAMES;
+    else this.gutter = isUnnamed(doc.groups) ? RING : namesWidth(labels.type, width);
     this.chart.setFrame({
       orientation,
       width: width - this.gutter - RING,

@@ -1,12 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { filterEvents, indexDocumentInSteps, isEmptyFilter, readFilter } from '../find/index.js';
 import type { FilterResult, FindIndex, TimelineFilter } from '../find/index.js';
-import type { NotPlacedEvent, PlacedEvent, TimelineDocument } from '../model/types.js';
+import { isPlaced } from '../model/is-placed.js';
+import type {
+  NotPlacedEvent,
+  PlacedEvent,
+  TimelineDocument,
+  TimelineEvent,
+} from '../model/types.js';
 import { TimelineFilterEvent } from './events.js';
 
 /** A document of more events is made ready in slices, so that typing goes on meanwhile. */
 const MANY = 4000;
 const SLICE = 12;
+/** So long after the last key what was found is said, in ms. */
+const PAUSE = 500;
 
 /** What is shown of a document: all of it, or what a filter leaves. */
 export interface ShownEvents {
@@ -23,6 +31,8 @@ export class FindController implements ReactiveController {
   shown: ShownEvents = { events: [], notPlaced: [], kept: undefined };
   /** The reader has set the filter, not the page. */
   isReaders = false;
+  /** Words are being typed: what they find is not said yet. */
+  isTyping = false;
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _filter: TimelineFilter = {};
   private _typed = '';
@@ -32,6 +42,7 @@ export class FindController implements ReactiveController {
   private _indexing: ReturnType<typeof indexDocumentInSteps> | undefined;
   private _isOpen = false;
   private _isDue = true;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this._host = host;
@@ -39,6 +50,8 @@ export class FindController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this._timer);
+    this.isTyping = false;
     this._isDue = true;
   }
 
@@ -53,6 +66,14 @@ export class FindController implements ReactiveController {
     this.isReaders = false;
     this._isDue = true;
     this._host.requestUpdate();
+  }
+
+  /** Whether an event is among those that are shown. */
+  has(event: TimelineEvent | undefined): boolean {
+    if (event === undefined) return false;
+    return isPlaced(event)
+      ? this.isShown(event.index)
+      : this.shown.notPlaced.some((other) => other === event);
   }
 
   /** Whether the event at a position in the document's `events` is shown. */
@@ -92,6 +113,12 @@ export class FindController implements ReactiveController {
   /** Finds words on the reader's behalf; a space alone changes nothing. */
   type(words: string): void {
     this._typed = words;
+    clearTimeout(this._timer);
+    this.isTyping = true;
+    this._timer = setTimeout(() => {
+      this.isTyping = false;
+      this._host.requestUpdate();
+    }, PAUSE);
     if (wordsOf(words) !== (this._filter.query ?? ''))
       this.change({ ...this._filter, query: words });
   }
@@ -102,6 +129,7 @@ export class FindController implements ReactiveController {
       this._doc = doc;
       this._index = undefined;
       this._indexing = undefined;
+      this.isReaders = false;
       this._isDue = true;
     }
     if (!this._isDue || !doc) return false;

@@ -21,6 +21,7 @@ export class Frame {
   private readonly _host: FrameHost;
   private readonly _parts: TimelineParts;
   private _shown: ShownState = { kind: 'loading' };
+  private _status = '';
 
   constructor(host: FrameHost, parts: TimelineParts) {
     this._host = host;
@@ -29,14 +30,17 @@ export class Frame {
 
   /** Tells what there is to show. */
   refresh(): ShownState {
-    this._shown = shownState(this._parts.source, this._host.wording.messages);
+    const { find, source } = this._parts;
+    const { wording } = this._host;
+    this._shown = shownState(source, wording.messages);
+    if (!find.isTyping) this._status = statusWords(this._shown, find, wording);
     return this._shown;
   }
 
   template(): TemplateResult {
     const shown = this._shown;
     const { wording, noHeader } = this._host;
-    const { views, view, preview, style, find, copy, story } = this._parts;
+    const { views, view, preview, style, copy, story } = this._parts;
     const hasHeader = shown.kind === 'ready' && !noHeader;
     return html`
       <div
@@ -59,7 +63,7 @@ export class Frame {
         </div>
       </div>
       ${style.template()}
-      <p role="status" class="visually-hidden">${statusWords(shown, find, wording)}</p>
+      <p role="status" class="visually-hidden">${this._status}</p>
       <p role="status" class="visually-hidden">${copy.said}</p>
       <p role="status" class="visually-hidden">${story.said || view.told.said}</p>
     `;
@@ -67,12 +71,11 @@ export class Frame {
 
   private _documentTemplate(doc: TimelineDocument): TemplateResult {
     const { wording, noReferences } = this._host;
-    const { source, print, find, references, views, reader, card, preview, media, story } =
-      this._parts;
+    const { source, print, find, references, views, card, preview, media, story } = this._parts;
     const { isPrinting } = print;
     const { notPlaced } = isPrinting ? doc : find.shown;
     const sources = isPrinting ? { ...references.list, shown: undefined } : references.list;
-    return html`${views.template(doc, reader)}
+    return html`${views.template(doc)}
     ${
       noReferences && !isPrinting
         ? nothing
@@ -103,7 +106,7 @@ export class Frame {
   };
 
   private readonly _onKey = (press: KeyboardEvent): void => {
-    const { story, reader } = this._parts;
-    if (!story.onKey(press)) reader.onKey(press);
+    const { story, views, reader } = this._parts;
+    if (!story.onKey(press) && !views.onKey(press)) reader.onKey(press);
   };
 }

@@ -26,6 +26,7 @@ export class KeyList {
     const { _legend: legend } = this;
     if (!legend) return;
     if (!this.isReading) this._from = this._host.shadowRoot?.activeElement as HTMLElement;
+    legend.addEventListener('toggle', this._toggled);
     legend.open = true;
     legend.querySelector<HTMLElement>('.keys')?.focus();
   }
@@ -36,6 +37,10 @@ export class KeyList {
     if (!legend) return;
     legend.open = false;
     (from?.isConnected ? from : legend.querySelector('summary'))?.focus();
-    this._from = undefined;
   }
+
+  /** However it was closed: where the focus was then is not where it is to go back to later. */
+  private readonly _toggled = (): void => {
+    if (!this._legend?.open) this._from = undefined;
+  };
 }

@@ -7,6 +7,8 @@ export const TITLE_EM = 0.8125;
 export const DETAIL_EM = 0.75;
 /** Citation numbers, and the labels of crowded lanes. */
 export const NUMBER_EM = 0.75;
+/** What stands on both sides of a citation number together, against its own size. */
+const NUMBER_AIR = 0.4;
 const LINE = 1.35;
 const COMPACT_LINE = 1.2;
 
@@ -42,7 +44,8 @@ export function readLabelType(host: HTMLElement, isCompact: boolean, slack: numb
     strong: width(600, DETAIL_EM),
     titleLine: titleLineOf(base, isCompact),
     detailLine: detailLineOf(base),
-    number: (text) => Math.max(LEAST_TARGET, Math.ceil(number(text))),
+    number: (text) =>
+      Math.max(LEAST_TARGET, Math.ceil(number(text) + base * NUMBER_EM * NUMBER_AIR)),
     compact: isCompact,
   };
 }

@@ -103,7 +103,8 @@ function metricsFor(type: LabelType, maxAcross: number): Metrics {
       dot: 6,
       labelGap: 3,
       gap: 3,
-      lanePadding: 0,
+      // Marks keep off the lines between lanes.
+      lanePadding: 2,
       fold: { width: 44, height: 24 },
       density: 2,
       // A line of words, and below it the density of what found no room.

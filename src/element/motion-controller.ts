@@ -27,9 +27,11 @@ export class MotionController implements ReactiveController {
   hostConnected(): void {
     // Taken away in the middle of a movement: what is at rest is still to be drawn.
     if (this._isMoving) this._end();
+    window.addEventListener('scroll', this._scrolled, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('scroll', this._scrolled, { capture: true });
     clearTimeout(this._still);
     this._last = -Infinity;
   }
@@ -66,6 +68,11 @@ export class MotionController implements ReactiveController {
       if (this._isMoving && !this._paint()) this._host.requestUpdate();
     });
   }
+
+  /** What is painted does not scroll as what is drawn does. */
+  private readonly _scrolled = (): void => {
+    if (this._isMoving) this.stop();
+  };
 
   private _end(): void {
     this._isMoving = false;

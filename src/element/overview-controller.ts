@@ -115,14 +115,16 @@ export class OverviewController implements ReactiveController {
   readonly key = (press: KeyboardEvent): void => {
     const { chart, move, isMirrored } = this._parts;
     if (press.altKey || press.ctrlKey || press.metaKey) return;
-    const { length = 0, extent: [first, last] = [0, 0] } = chart.axis ?? {};
+    const { extent: [first, last] = [0, 0] } = chart.axis ?? {};
+    const by = (share: number) => () => chart.panBy(share);
+    const [earlier, later] = [by(-0.1), by(0.1)];
     const steps: Readonly<Record<string, () => void>> = {
-      [isMirrored() ? 'ArrowRight' : 'ArrowLeft']: () => chart.pan(length / 10),
-      ArrowUp: () => chart.pan(length / 10),
-      [isMirrored() ? 'ArrowLeft' : 'ArrowRight']: () => chart.pan(-length / 10),
-      ArrowDown: () => chart.pan(-length / 10),
-      PageUp: () => chart.pan(length * 0.9),
-      PageDown: () => chart.pan(-length * 0.9),
+      ArrowLeft: isMirrored() ? later : earlier,
+      ArrowRight: isMirrored() ? earlier : later,
+      ArrowUp: earlier,
+      ArrowDown: later,
+      PageUp: by(-0.9),
+      PageDown: by(0.9),
       Home: () => chart.moveTo(first),
       End: () => chart.moveTo(last),
     };

@@ -18,6 +18,14 @@ export class PaintController implements ReactiveController {
   private readonly _host: Host;
   private _ink: Ink | undefined;
   private _isBlank = true;
+  private _left = 0;
+  private _top = 0;
+  private _width = 0;
+  /** Where the axis stands: over lower lanes, where those above have left the page's sight. */
+  private _axisTop = 0;
+  /** How high the axis is; downwards, how wide the periods are that part the dates from the lanes. */
+  private _beside = 0;
+  private _scale = 1;
 
   constructor(host: Host) {
     this._host = host;
@@ -62,15 +70,6 @@ export class PaintController implements ReactiveController {
     paintAxis(context, layout, wording, { ink, type, beside: this._beside });
     return true;
   }
-
-  private _left = 0;
-  private _top = 0;
-  private _width = 0;
-  /** Where the axis stands: over lower lanes, where those above have left the page's sight. */
-  private _axisTop = 0;
-  /** How high the axis is; downwards, how wide the periods are that part the dates from the lanes. */
-  private _beside = 0;
-  private _scale = 1;
 
   private get _chart(): HTMLElement | null {
     return this._host.renderRoot.querySelector('.chart');

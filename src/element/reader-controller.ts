@@ -137,7 +137,11 @@ export class ReaderController implements ReactiveController {
     if (!action || !this._isOurs(action, ownTarget(press))) return;
     // Where there is nothing to page through, the key is the page's.
     const { before = 0, after = 0 } = this._chart.layout ?? {};
-    if (action.kind === 'screen' && (action.step > 0 ? after : before) === 0) return;
+    if (action.kind === 'screen' && (action.step > 0 ? after : before) === 0) {
+      // The end of a time that goes on elsewhere: what is in view is said anew.
+      if (before + after > 0) this._view.told.speak();
+      return this._host.requestUpdate();
+    }
     press.preventDefault();
     this._do(action);
   };
@@ -153,17 +157,15 @@ export class ReaderController implements ReactiveController {
   open(event: TimelineEvent | undefined, takesFocus = true): boolean {
     if (event === undefined && this._card.event === undefined) return true;
     if (!this._host.dispatchEvent(new TimelineSelectEvent(event))) return false;
-    const before = this._chart.view;
     if (event && takesFocus) this._card.focusNext();
     // Set here too: the property may be the same, and the card closed or a list.
     this._card.show(event);
     this._host.selected = event?.id;
     if (event && isPlaced(event)) {
       this.focus.active = event.index;
-      this._chart.reveal(event);
+      this._reveal(event);
     }
     this._host.requestUpdate();
-    if (this._chart.view !== before) this._view.told.tell();
     return true;
   }
 
@@ -171,6 +173,11 @@ export class ReaderController implements ReactiveController {
   private get _isFocusFree(): boolean {
     const focused = this._host.shadowRoot?.activeElement;
     return focused ? focused.closest('.card') !== null : !this._host.matches(':focus-within');
+  }
+
+  /** The reader types, or chooses what to find: the focus stays there. */
+  private get _isFinding(): boolean {
+    return this._host.shadowRoot?.activeElement?.closest('.find') != null;
   }
 
   /** Closes the card; the focus goes back to its event. */
@@ -199,12 +206,11 @@ export class ReaderController implements ReactiveController {
   }
 
   private _act(action: string): void {
-    const half = (this._chart.axis?.length ?? 0) / 2;
     switch (action) {
       case 'earlier':
-        return this._move(() => this._chart.pan(half));
+        return this._move(() => this._chart.panBy(-0.5));
       case 'later':
-        return this._move(() => this._chart.pan(-half));
+        return this._move(() => this._chart.panBy(0.5));
       case 'in':
         return this._move(() => this._chart.zoom(2));
       case 'out':
@@ -223,7 +229,7 @@ export class ReaderController implements ReactiveController {
     this.focus.isDue ||= ['screen', 'zoom', 'fit', 'centre'].includes(action.kind);
     switch (action.kind) {
       case 'screen':
-        return this._move(() => this._chart.pan(-action.step * 0.9 * this._length));
+        return this._move(() => this._chart.panBy(action.step * 0.9));
       case 'zoom':
         return this._move(() => this._chart.zoom(action.factor, this._activeAt()));
       case 'fit':
@@ -234,7 +240,7 @@ export class ReaderController implements ReactiveController {
         return this._keys.open();
       case 'close':
         // The focus is in what was opened last.
-        return this._keys.isReading ? this._keys.close() : this.close();
+        return this._keys.isReading ? this._keys.close() : this.close(!this._isFinding);
       default: {
         const { events = [] } = this._host.document ?? {};
         const { marks = [], lanes = [], laneOf = [] } = this._chart.layout ?? {};
@@ -247,14 +253,12 @@ export class ReaderController implements ReactiveController {
     }
   }
 
-  private get _length(): number {
-    return this._chart.axis?.length ?? 0;
-  }
-
   /** Px of the event in focus, so that zooming keeps it where it is. */
   private _activeAt(): number | undefined {
     const middle = this._activeMiddle();
-    return middle === undefined ? undefined : Math.max(0, Math.min(this._length, middle));
+    return middle === undefined
+      ? undefined
+      : Math.max(0, Math.min(this._chart.axis?.length ?? 0, middle));
   }
 
   /** Px of the middle of the event in focus, where it has a label. */
@@ -274,11 +278,16 @@ export class ReaderController implements ReactiveController {
   private _focusEvent(events: readonly PlacedEvent[], index: number | undefined): void {
     const event = index === undefined ? undefined : events[index];
     if (!event) return;
-    const before = this._chart.view;
-    this._chart.reveal(event);
+    this._reveal(event);
     this.focus.moveTo(event.index);
     // What is painted over cannot take the focus.
     this._motion.stop();
+  }
+
+  /** Brings an event into view on the reader's behalf; tells where that moves it. */
+  private _reveal(event: PlacedEvent): void {
+    const before = this._chart.view;
+    this._chart.reveal(event);
     if (this._chart.view !== before) this._view.told.tell();
   }
 

@@ -20,8 +20,12 @@ export type ShownState =
   | { readonly kind: 'empty'; readonly problems: readonly Problem[] }
   | { readonly kind: 'error'; readonly failure: string; readonly canRetry: boolean };
 
-/** The names of the states, which are the element's custom states too. */
-export const STATES = ['loading', 'ready', 'empty', 'error'] as const;
+/** Tells the state as the one custom state of the element. */
+export function tellState(states: CustomStateSet, { kind }: ShownState): void {
+  if (states.has(kind)) return;
+  states.clear();
+  states.add(kind);
+}
 
 /** Tells from the data what there is to show. A failure hides no events that were read. */
 export function shownState(source: DataController, messages: Messages): ShownState {
@@ -66,6 +70,6 @@ export function statusWords(
     case 'empty':
       return messages.empty;
     case 'error':
-      return `${messages.errorTitle}. ${shown.failure}`;
+      return messages.errorTitle + messages.stop + shown.failure;
   }
 }

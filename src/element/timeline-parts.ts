@@ -84,7 +84,7 @@ export class TimelineParts {
 
   /** Puts in place what only a drawn element can have: sizes, focus, card, preview. */
   settle(): void {
-    (this.print.isPrinting ? this.views.paper : this.view).settle();
+    this.views.settle();
     this.reader.focus.settle();
     this.card.settle(this.view.isMirrored);
     this.preview.settle();

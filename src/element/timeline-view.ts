@@ -139,14 +139,21 @@ export class TimelineView {
     const key = [width, isVertical, axisBreaks, maxHeight].join('|');
     if (key === this._frameKey) return;
     this._frameKey = key;
+    // What was chosen is where the view was to come to, not a place on the way.
+    this.glide.finish();
     this._paint.reset();
     this._drawing.fit(doc, { width, maxHeight, isVertical, laneCount: this._folds.lanes.length });
   }
 
+  /** Changes the view, and draws it. */
+  change(change: (chart: ChartState) => void): void {
+    change(this.chart);
+    this.motion.viewChanged();
+  }
+
   /** Changes the view on the reader's behalf, and tells of it when that is done. */
   move(change: () => void, isDone = true): void {
-    change();
-    this.motion.viewChanged();
+    this.change(change);
     if (isDone) this.told.tell();
   }
 

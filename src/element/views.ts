@@ -31,6 +31,7 @@ export interface ViewsParts {
   readonly view: TimelineView;
   readonly card: CardController;
   readonly find: FindController;
+  readonly reader: ReaderController;
   readonly print: PrintController;
   readonly media: MediaController;
   readonly story: StoryController;
@@ -41,34 +42,44 @@ export class Views {
   private readonly _host: ViewsHost;
   private readonly _parts: ViewsParts;
   private readonly _entries: EntriesView;
-  readonly paper: Paper;
+  private readonly _paper: Paper;
 
   constructor(host: ViewsHost, parts: ViewsParts) {
     this._host = host;
     this._parts = parts;
     this._entries = new EntriesView(host);
-    this.paper = new Paper(host);
+    this._paper = new Paper(host);
   }
 
   /** Finds the events to be shown, and hands them to the views. */
   refresh(doc: TimelineDocument | undefined, isNew: boolean): void {
-    const { find, view: timeline, print } = this._parts;
+    const { find, view: timeline, print, card, reader } = this._parts;
     const isChanged = find.refresh(doc);
     if (print.isPrinting) timeline.stop();
-    if (isChanged && !isNew && find.isReaders) timeline.told.watch();
-    if (isNew || isChanged) timeline.setDocument(doc, find.shown.kept);
-    if (isNew || isChanged) this._entries.reset();
+    else this._paper.clear();
+    if (!isNew && !isChanged) return;
+    timeline.told.watch(!isNew && find.isReaders);
+    // A "+n" lists what there was; an event that is left out would cover what is not.
+    if (!isNew && find.isReaders && !find.has(card.event)) reader.close(false);
+    timeline.setDocument(doc, find.shown.kept);
+    this._entries.reset();
   }
 
-  template(doc: TimelineDocument, reader: ReaderController): TemplateResult {
+  /** Puts in place what only a drawn view can have. */
+  settle(): void {
+    const { print, view } = this._parts;
+    (print.isPrinting ? this._paper : view).settle();
+  }
+
+  template(doc: TimelineDocument): TemplateResult {
     const { wording } = this._host;
     const { find, print, story, media } = this._parts;
     if (print.isPrinting)
-      return html`${markDefsTemplate()} ${this.paper.template(doc)}
+      return html`${markDefsTemplate()} ${this._paper.template(doc)}
       ${periodListTemplate(doc.periods, wording)}
       ${chronicleTemplate(doc.events, wording, media.onPaper)}`;
     return html`${markDefsTemplate()} ${this._toolbarTemplate(doc)}
-    ${foundTemplate(find, doc, wording)} ${story.template()} ${this._viewTemplate(doc, reader)}`;
+    ${foundTemplate(find, doc, wording)} ${story.template()} ${this._viewTemplate(doc)}`;
   }
 
   /** What a press in the toolbar or on an entry does; false for one that is not theirs. */
@@ -95,6 +106,16 @@ export class Views {
     if (type === 'search') find.type(value);
     else if (facet) find.change(chooseValue(find.filter, facet, value, checked));
   };
+
+  /** Escape clears the field to find by words; false for any other key, and where it is empty. */
+  onKey(press: KeyboardEvent): boolean {
+    const field = ownTarget(press) as HTMLInputElement;
+    if (press.key !== 'Escape' || !field.matches('.find-words') || field.value === '') return false;
+    press.preventDefault();
+    field.value = '';
+    this._parts.find.type('');
+    return true;
+  }
 
   /**
    * A button that its own press takes away hands the focus to what then stands in its place among
@@ -136,13 +157,10 @@ export class Views {
     );
   }
 
-  private _viewTemplate(
-    doc: TimelineDocument,
-    reader: ReaderController,
-  ): TemplateResult | typeof nothing {
+  private _viewTemplate(doc: TimelineDocument): TemplateResult | typeof nothing {
     const { wording } = this._host;
     const view = this._view;
-    const { find, view: timeline, card } = this._parts;
+    const { find, view: timeline, card, reader } = this._parts;
     const { events } = find.shown;
     if (events.length === 0)
       return find.isFiltering

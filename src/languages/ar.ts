@@ -3,8 +3,6 @@ import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 import type { PluralForms } from '../render/numbers-in.js';
 
-type Words = Readonly<Record<string, string>>;
-
 const EVENTS: PluralForms = {
   zero: 'لا أحداث',
   one: 'حدث واحد',
@@ -14,37 +12,7 @@ const EVENTS: PluralForms = {
   other: '# حدث',
 };
 
-const PRECISIONS: Words = {
-  second: 'بدقة الثانية',
-  minute: 'بدقة الدقيقة',
-  hour: 'بدقة الساعة',
-  day: 'بدقة اليوم',
-  month: 'بدقة الشهر',
-  season: 'بدقة الفصل',
-  year: 'بدقة السنة',
-  decade: 'بدقة العقد',
-  century: 'بدقة القرن',
-  millennium: 'بدقة الألفية',
-  age: 'على وجه التقريب',
-};
-
-const RELATIONS: Words = {
-  after: 'بعد',
-  before: 'قبل',
-  during: 'خلال',
-  same: 'وقت',
-  since: 'منذ',
-  until: 'حتى',
-  'year-of': 'في سنة',
-};
-
-const REASONS: Words = {
-  'no-date': 'لم يُذكر تاريخ.',
-  'bad-date': 'تعذرت قراءة التاريخ.',
-  'not-an-event': 'هذا المدخل ليس حدثًا.',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: 'الفقرة',
   page: 'ص',
   section: 'القسم',
@@ -57,43 +25,6 @@ const LOCATORS: Words = {
   part: 'الجزء',
   verse: 'البيت',
   volume: 'المجلد',
-};
-
-const VIEWS = { timeline: 'خط زمني', list: 'قائمة', table: 'جدول' };
-
-const FACETS = {
-  groups: 'المجموعة',
-  evidence: 'الأدلة',
-  sources: 'المصدر',
-  stances: 'موقف المصدر',
-  tags: 'الوسم',
-};
-
-const STANCES: Words = { asserts: 'يؤكد', denies: 'ينفي', disputes: 'يشكك', mentions: 'يذكر' };
-
-const EVIDENCE_STATES: Words = {
-  uncited: 'بلا مصدر',
-  unasserted: 'لا مصدر يؤكده',
-  'cited-once': 'مصدر مستقل واحد',
-  'several-sources': 'عدة مصادر مستقلة',
-  claimed: 'رواية أحد الأطراف',
-  denied: 'منفي',
-  disputed: 'مشكوك فيه',
-  conflict: 'ذُكر تاريخ آخر',
-  stated: 'التاريخ مذكور',
-  completed: 'التاريخ مستكمل',
-  derived: 'التاريخ مستنتج',
-  editor: 'التاريخ من وضع المحرر',
-};
-
-const MEDIA: Words = { image: 'صورة', video: 'فيديو', audio: 'صوت', embed: 'فيديو' };
-
-const COLUMNS = {
-  date: 'التاريخ',
-  title: 'الحدث',
-  group: 'المجموعة',
-  sources: 'المصادر',
-  evidence: 'الأدلة',
 };
 
 /** Arabic. One and two of a thing are said without a figure. */
@@ -119,6 +50,7 @@ export const ar: Language = {
     groups: (n) => `المجموعات: ${figure(n)}`,
     notPlacedCount: (n) => `غير مدرج: ${figure(n)}`,
     comma: '، ',
+    stop: '. ',
     nameComma: '، ',
     span: (first, last) => `من ${first} إلى ${last}`,
 
@@ -136,16 +68,35 @@ export const ar: Language = {
     ungrouped: 'الأحداث',
 
     views: 'طريقة العرض',
-    view: (name) => VIEWS[name],
+    view: { timeline: 'خط زمني', list: 'قائمة', table: 'جدول' },
     list: 'الأحداث بترتيب زمني',
     table: 'الأحداث في جدول',
     periods: 'الحقب',
     find: 'ابحث في العناوين والأشخاص والاقتباسات والمصادر',
     findShort: 'ابحث عن حدث',
     filters: (chosen) => (chosen === 0 ? 'تصفية' : `تصفية (${figure(chosen)})`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: 'المجموعة',
+      evidence: 'الأدلة',
+      sources: 'المصدر',
+      stances: 'موقف المصدر',
+      tags: 'الوسم',
+    },
+    stance: { asserts: 'يؤكد', denies: 'ينفي', disputes: 'يشكك', mentions: 'يذكر' },
+    evidenceState: {
+      uncited: 'بلا مصدر',
+      unasserted: 'لا مصدر يؤكده',
+      'cited-once': 'مصدر مستقل واحد',
+      'several-sources': 'عدة مصادر مستقلة',
+      claimed: 'رواية أحد الأطراف',
+      denied: 'منفي',
+      disputed: 'مشكوك فيه',
+      conflict: 'ذُكر تاريخ آخر',
+      stated: 'التاريخ مذكور',
+      completed: 'التاريخ مستكمل',
+      derived: 'التاريخ مستنتج',
+      editor: 'التاريخ من وضع المحرر',
+    },
     found: (remaining, given) => `المعروض: ${figure(remaining)} من أصل ${figure(given)}`,
     noMatch: 'لا حدث يطابق ذلك.',
     showAll: (given) => `عرض الكل (${figure(given)})`,
@@ -158,21 +109,27 @@ export const ar: Language = {
     copyLink: 'نسخ الرابط',
     copyLinkToCitation: 'نسخ رابط هذا الاستشهاد',
     linkCopied: 'نُسخ الرابط.',
-    mediaAt: (type, host) => `${MEDIA[type] ?? 'ملف'} على ${host}`,
+    mediaAt: (kind, host) => `${kind} على ${host}`,
     playAt: (host) => `تشغيل من ${host}`,
-    mediaKind: (type) => MEDIA[type] ?? 'ملف',
+    mediaKind: { image: 'صورة', video: 'فيديو', audio: 'صوت', embed: 'فيديو', file: 'ملف' },
     transcript: 'النص المكتوب',
     tellStory: 'ارو القصة',
     story: 'القصة',
     endStory: 'إنهاء القصة',
     storyStep: (position, n) => `${figure(position)} من ${figure(n)}`,
-    nextStep: (title, date) => `التالي: ${[title, date].filter(Boolean).join('، ')}`,
-    previousStep: (title, date) => `السابق: ${[title, date].filter(Boolean).join('، ')}`,
+    nextStep: (step) => `التالي: ${step}`,
+    previousStep: (step) => `السابق: ${step}`,
     noNextStep: 'هذا آخر حدث',
     noPreviousStep: 'هذا أول حدث',
     overview: 'الخط الزمني كله: الجزء الظاهر',
     showMore: (left) => `عرض المزيد (بقي ${figure(left)})`,
-    column: (column) => COLUMNS[column],
+    column: {
+      date: 'التاريخ',
+      title: 'الحدث',
+      group: 'المجموعة',
+      sources: 'المصادر',
+      evidence: 'الأدلة',
+    },
 
     completed: 'تاريخ مستكمل',
     derived: 'تاريخ مستنتج',
@@ -215,8 +172,28 @@ export const ar: Language = {
     editorLong: 'من وضع المحرر',
     derivation: ({ relation, offset, anchor }) =>
       `طريقة الاستنتاج: ${[offset, relation, anchor && `«${anchor}»`].filter(Boolean).join(' ')}.`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: 'بعد',
+      before: 'قبل',
+      during: 'خلال',
+      same: 'وقت',
+      since: 'منذ',
+      until: 'حتى',
+      'year-of': 'في سنة',
+    },
+    precision: {
+      second: 'بدقة الثانية',
+      minute: 'بدقة الدقيقة',
+      hour: 'بدقة الساعة',
+      day: 'بدقة اليوم',
+      month: 'بدقة الشهر',
+      season: 'بدقة الفصل',
+      year: 'بدقة السنة',
+      decade: 'بدقة العقد',
+      century: 'بدقة القرن',
+      millennium: 'بدقة الألفية',
+      age: 'على وجه التقريب',
+    },
 
     says: 'يؤكد ذلك',
     deniesVerb: 'ينفي ذلك',
@@ -253,7 +230,11 @@ export const ar: Language = {
     accessed: (date) => `تاريخ الاطلاع: ${date}`,
     notPlaced: 'أحداث غير مدرجة',
     notPlacedWhy: 'ليس لهذه الأحداث تاريخ يمكن وضعه على المحور.',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': 'لم يُذكر تاريخ.',
+      'bad-date': 'تعذرت قراءة التاريخ.',
+      'not-an-event': 'هذا المدخل ليس حدثًا.',
+    },
     problems: (n) =>
       count(n, {
         one: 'مشكلة واحدة في البيانات',
@@ -272,15 +253,14 @@ export const ar: Language = {
     retry: 'إعادة المحاولة',
 
     axisBreak: (length) => `حُذفت مدة ${length}، إذ لا يبدأ فيها حدث ولا ينتهي`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) =>
       ratio >= 1
         ? `من هنا يُرسم الزمن أعرض مما قبله: ×${figure(ratio)}`
         : `من هنا يُرسم الزمن أضيق مما قبله: ÷${figure(1 / ratio)}`,
     yearsBefore: (year) => `${year} ق.م`,
 
-    legendDay: 'يوم، أو أدق',
-    legendBand: 'في وقت ما من هذا الشهر أو الفصل أو السنة أو العقد',
+    legendDay: 'يوم، أو أدق؛ شريط حيث يتسع اليوم',
+    legendBand: 'في وقت ما من هذا الشهر أو الفصل أو السنة أو العقد؛ لا يقل عرضه عن النقطة',
     legendBar: 'يمتد من تاريخ إلى آخر',
     legendApproximate: 'تقريبي: طرفان باهتان',
     legendUncertain: 'غير مؤكد: إطار متقطع',

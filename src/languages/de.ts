@@ -2,39 +2,7 @@ import { de as dates } from '../dates/words/de.js';
 import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 
-type Words = Readonly<Record<string, string>>;
-
-const PRECISIONS: Words = {
-  second: 'auf die Sekunde genau',
-  minute: 'auf die Minute genau',
-  hour: 'auf die Stunde genau',
-  day: 'auf den Tag genau',
-  month: 'auf den Monat genau',
-  season: 'auf die Jahreszeit genau',
-  year: 'auf das Jahr genau',
-  decade: 'auf das Jahrzehnt genau',
-  century: 'auf das Jahrhundert genau',
-  millennium: 'auf das Jahrtausend genau',
-  age: 'ungefähr',
-};
-
-const RELATIONS: Words = {
-  after: 'nach',
-  before: 'vor',
-  during: 'während',
-  same: 'zur Zeit von',
-  since: 'seit',
-  until: 'bis',
-  'year-of': 'im Jahr von',
-};
-
-const REASONS: Words = {
-  'no-date': 'Es ist kein Datum angegeben.',
-  'bad-date': 'Das Datum ist nicht lesbar.',
-  'not-an-event': 'Dieser Eintrag ist kein Ereignis.',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: 'Abs.',
   page: 'S.',
   section: 'Abschn.',
@@ -47,48 +15,6 @@ const LOCATORS: Words = {
   part: 'Teil',
   verse: 'V.',
   volume: 'Bd.',
-};
-
-const VIEWS = { timeline: 'Zeitleiste', list: 'Liste', table: 'Tabelle' };
-
-const FACETS = {
-  groups: 'Gruppe',
-  evidence: 'Beleglage',
-  sources: 'Quelle',
-  stances: 'Was eine Quelle sagt',
-  tags: 'Schlagwort',
-};
-
-const STANCES: Words = {
-  asserts: 'sagt es',
-  denies: 'bestreitet es',
-  disputes: 'zweifelt es an',
-  mentions: 'erwähnt es',
-};
-
-const EVIDENCE_STATES: Words = {
-  uncited: 'ohne Quelle',
-  unasserted: 'von keiner Quelle behauptet',
-  'cited-once': 'eine unabhängige Quelle',
-  'several-sources': 'mehrere unabhängige Quellen',
-  claimed: 'Behauptung einer Seite',
-  denied: 'bestritten',
-  disputed: 'angezweifelt',
-  conflict: 'abweichendes Datum',
-  stated: 'Datum genannt',
-  completed: 'Datum ergänzt',
-  derived: 'Datum erschlossen',
-  editor: 'Datum von der Redaktion',
-};
-
-const MEDIA: Words = { image: 'Bild', video: 'Video', audio: 'Ton', embed: 'Video' };
-
-const COLUMNS = {
-  date: 'Datum',
-  title: 'Ereignis',
-  group: 'Gruppe',
-  sources: 'Quellen',
-  evidence: 'Beleglage',
 };
 
 /** German. */
@@ -110,6 +36,7 @@ export const de: Language = {
     groups: (n) => count(n, { one: '# Gruppe', other: '# Gruppen' }),
     notPlacedCount: (n) => `${figure(n)} nicht eingeordnet`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `${first} bis ${last}`,
 
@@ -127,16 +54,40 @@ export const de: Language = {
     ungrouped: 'Ereignisse',
 
     views: 'Ansicht',
-    view: (name) => VIEWS[name],
+    view: { timeline: 'Zeitleiste', list: 'Liste', table: 'Tabelle' },
     list: 'Ereignisse nach Zeit',
     table: 'Ereignisse als Tabelle',
     periods: 'Zeitabschnitte',
     find: 'Suche in Titeln, Personen, Zitaten, Quellen',
     findShort: 'Ereignisse finden',
     filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${figure(chosen)})`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: 'Gruppe',
+      evidence: 'Beleglage',
+      sources: 'Quelle',
+      stances: 'Was eine Quelle sagt',
+      tags: 'Schlagwort',
+    },
+    stance: {
+      asserts: 'sagt es',
+      denies: 'bestreitet es',
+      disputes: 'zweifelt es an',
+      mentions: 'erwähnt es',
+    },
+    evidenceState: {
+      uncited: 'ohne Quelle',
+      unasserted: 'von keiner Quelle behauptet',
+      'cited-once': 'eine unabhängige Quelle',
+      'several-sources': 'mehrere unabhängige Quellen',
+      claimed: 'Behauptung einer Seite',
+      denied: 'bestritten',
+      disputed: 'angezweifelt',
+      conflict: 'abweichendes Datum',
+      stated: 'Datum genannt',
+      completed: 'Datum ergänzt',
+      derived: 'Datum erschlossen',
+      editor: 'Datum von der Redaktion',
+    },
     found: (remaining, given) =>
       `${figure(remaining)} von ${count(given, { one: '# Ereignis', other: '# Ereignissen' })} zu sehen`,
     noMatch: 'Kein Ereignis passt dazu.',
@@ -151,21 +102,27 @@ export const de: Language = {
     copyLink: 'Link kopieren',
     copyLinkToCitation: 'Link zu diesem Beleg kopieren',
     linkCopied: 'Link kopiert.',
-    mediaAt: (type, host) => `${MEDIA[type] ?? 'Datei'} bei ${host}`,
+    mediaAt: (kind, host) => `${kind} bei ${host}`,
     playAt: (host) => `Von ${host} abspielen`,
-    mediaKind: (type) => MEDIA[type] ?? 'Datei',
+    mediaKind: { image: 'Bild', video: 'Video', audio: 'Ton', embed: 'Video', file: 'Datei' },
     transcript: 'Abschrift',
     tellStory: 'Geschichte erzählen',
     story: 'Geschichte',
     endStory: 'Geschichte beenden',
     storyStep: (position, n) => `${figure(position)} von ${figure(n)}`,
-    nextStep: (title, date) => `Weiter: ${[title, date].filter(Boolean).join(', ')}`,
-    previousStep: (title, date) => `Zurück: ${[title, date].filter(Boolean).join(', ')}`,
+    nextStep: (step) => `Weiter: ${step}`,
+    previousStep: (step) => `Zurück: ${step}`,
     noNextStep: 'Das ist das letzte Ereignis',
     noPreviousStep: 'Das ist das erste Ereignis',
     overview: 'Die ganze Zeitleiste: sichtbarer Ausschnitt',
     showMore: (left) => `Mehr zeigen (noch ${figure(left)})`,
-    column: (column) => COLUMNS[column],
+    column: {
+      date: 'Datum',
+      title: 'Ereignis',
+      group: 'Gruppe',
+      sources: 'Quellen',
+      evidence: 'Beleglage',
+    },
 
     completed: 'ergänzt',
     derived: 'erschlossen',
@@ -194,8 +151,28 @@ export const de: Language = {
     editorLong: 'von der Redaktion gesetzt',
     derivation: ({ relation, offset, anchor }) =>
       `Erschlossen: ${[offset, relation, anchor && `„${anchor}“`].filter(Boolean).join(' ')}.`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: 'nach',
+      before: 'vor',
+      during: 'während',
+      same: 'zur Zeit von',
+      since: 'seit',
+      until: 'bis',
+      'year-of': 'im Jahr von',
+    },
+    precision: {
+      second: 'auf die Sekunde genau',
+      minute: 'auf die Minute genau',
+      hour: 'auf die Stunde genau',
+      day: 'auf den Tag genau',
+      month: 'auf den Monat genau',
+      season: 'auf die Jahreszeit genau',
+      year: 'auf das Jahr genau',
+      decade: 'auf das Jahrzehnt genau',
+      century: 'auf das Jahrhundert genau',
+      millennium: 'auf das Jahrtausend genau',
+      age: 'ungefähr',
+    },
 
     says: 'sagt es',
     deniesVerb: 'bestreitet es',
@@ -236,7 +213,11 @@ export const de: Language = {
     accessed: (date) => `abgerufen: ${date}`,
     notPlaced: 'Nicht eingeordnet',
     notPlacedWhy: 'Diese haben kein Datum, das einen Platz auf der Zeitachse fände.',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': 'Es ist kein Datum angegeben.',
+      'bad-date': 'Das Datum ist nicht lesbar.',
+      'not-an-event': 'Dieser Eintrag ist kein Ereignis.',
+    },
     problems: (n) => count(n, { one: '# Fehler in den Daten', other: '# Fehler in den Daten' }),
 
     loading: 'Die Zeitleiste wird geladen …',
@@ -249,15 +230,15 @@ export const de: Language = {
     retry: 'Noch einmal versuchen',
 
     axisBreak: (length) => `${length} ausgelassen, weil darin kein Ereignis beginnt oder endet`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) =>
       ratio >= 1
         ? `Ab hier ist die Zeit ${figure(ratio)}-mal so breit gezeichnet wie zuvor`
         : `Ab hier ist die Zeit ${figure(1 / ratio)}-mal so schmal gezeichnet wie zuvor`,
     yearsBefore: (year) => `${year} v. Chr.`,
 
-    legendDay: 'ein Tag oder genauer',
-    legendBand: 'irgendwann in diesem Monat, Jahr, Jahrzehnt oder dieser Jahreszeit',
+    legendDay: 'ein Tag oder genauer; ein Band, wo ein Tag breit ist',
+    legendBand:
+      'irgendwann in diesem Monat, Jahr, Jahrzehnt oder dieser Jahreszeit; mindestens so breit wie ein Punkt',
     legendBar: 'dauert vom einen Datum bis zum anderen',
     legendApproximate: 'ungefähr: weiche Enden',
     legendUncertain: 'unsicher: gestrichelter Umriss',

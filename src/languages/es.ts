@@ -2,39 +2,7 @@ import { es as dates } from '../dates/words/es.js';
 import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 
-type Words = Readonly<Record<string, string>>;
-
-const PRECISIONS: Words = {
-  second: 'con precisión de segundo',
-  minute: 'con precisión de minuto',
-  hour: 'con precisión de hora',
-  day: 'con precisión de día',
-  month: 'con precisión de mes',
-  season: 'con precisión de estación',
-  year: 'con precisión de año',
-  decade: 'con precisión de década',
-  century: 'con precisión de siglo',
-  millennium: 'con precisión de milenio',
-  age: 'aproximadamente',
-};
-
-const RELATIONS: Words = {
-  after: 'después de',
-  before: 'antes de',
-  during: 'durante',
-  same: 'en el momento de',
-  since: 'desde',
-  until: 'hasta',
-  'year-of': 'en el año de',
-};
-
-const REASONS: Words = {
-  'no-date': 'No se indica ninguna fecha.',
-  'bad-date': 'La fecha no se puede leer.',
-  'not-an-event': 'Esta entrada no es un acontecimiento.',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: 'párr.',
   page: 'pág.',
   section: 'secc.',
@@ -47,48 +15,6 @@ const LOCATORS: Words = {
   part: 'parte',
   verse: 'v.',
   volume: 'vol.',
-};
-
-const VIEWS = { timeline: 'Cronología', list: 'Lista', table: 'Tabla' };
-
-const FACETS = {
-  groups: 'Grupo',
-  evidence: 'Pruebas',
-  sources: 'Fuente',
-  stances: 'Lo que dice una fuente',
-  tags: 'Etiqueta',
-};
-
-const STANCES: Words = {
-  asserts: 'lo afirma',
-  denies: 'lo desmiente',
-  disputes: 'lo cuestiona',
-  mentions: 'lo menciona',
-};
-
-const EVIDENCE_STATES: Words = {
-  uncited: 'sin fuente',
-  unasserted: 'ninguna fuente lo afirma',
-  'cited-once': 'una fuente independiente',
-  'several-sources': 'varias fuentes independientes',
-  claimed: 'afirmación de parte',
-  denied: 'desmentido',
-  disputed: 'cuestionado',
-  conflict: 'se da otra fecha',
-  stated: 'fecha indicada',
-  completed: 'fecha completada',
-  derived: 'fecha deducida',
-  editor: 'fecha fijada por la redacción',
-};
-
-const MEDIA: Words = { image: 'Imagen', video: 'Vídeo', audio: 'Audio', embed: 'Vídeo' };
-
-const COLUMNS = {
-  date: 'Fecha',
-  title: 'Acontecimiento',
-  group: 'Grupo',
-  sources: 'Fuentes',
-  evidence: 'Pruebas',
 };
 
 /** Spanish. */
@@ -110,6 +36,7 @@ export const es: Language = {
     groups: (n) => count(n, { one: '# grupo', other: '# grupos' }),
     notPlacedCount: (n) => `${figure(n)} sin situar`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `de ${first} a ${last}`,
 
@@ -127,16 +54,40 @@ export const es: Language = {
     ungrouped: 'Acontecimientos',
 
     views: 'Vista',
-    view: (name) => VIEWS[name],
+    view: { timeline: 'Cronología', list: 'Lista', table: 'Tabla' },
     list: 'Acontecimientos en orden cronológico',
     table: 'Acontecimientos en una tabla',
     periods: 'Períodos',
     find: 'Buscar títulos, personas, citas, fuentes',
     findShort: 'Buscar acontecimientos',
     filters: (chosen) => (chosen === 0 ? 'Filtrar' : `Filtrar (${figure(chosen)})`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: 'Grupo',
+      evidence: 'Pruebas',
+      sources: 'Fuente',
+      stances: 'Lo que dice una fuente',
+      tags: 'Etiqueta',
+    },
+    stance: {
+      asserts: 'lo afirma',
+      denies: 'lo desmiente',
+      disputes: 'lo cuestiona',
+      mentions: 'lo menciona',
+    },
+    evidenceState: {
+      uncited: 'sin fuente',
+      unasserted: 'ninguna fuente lo afirma',
+      'cited-once': 'una fuente independiente',
+      'several-sources': 'varias fuentes independientes',
+      claimed: 'afirmación de parte',
+      denied: 'desmentido',
+      disputed: 'cuestionado',
+      conflict: 'se da otra fecha',
+      stated: 'fecha indicada',
+      completed: 'fecha completada',
+      derived: 'fecha deducida',
+      editor: 'fecha fijada por la redacción',
+    },
     found: (remaining, given) =>
       `Se muestran ${figure(remaining)} de ${count(given, { one: '# acontecimiento', other: '# acontecimientos' })}`,
     noMatch: 'Ningún acontecimiento coincide.',
@@ -150,22 +101,28 @@ export const es: Language = {
     copyLink: 'Copiar el enlace',
     copyLinkToCitation: 'Copiar el enlace a esta cita',
     linkCopied: 'Enlace copiado.',
-    mediaAt: (type, host) => `${MEDIA[type] ?? 'Archivo'} en ${host}`,
+    mediaAt: (kind, host) => `${kind} en ${host}`,
     playAt: (host) => `Reproducir desde ${host}`,
-    mediaKind: (type) => MEDIA[type] ?? 'Archivo',
+    mediaKind: { image: 'Imagen', video: 'Vídeo', audio: 'Audio', embed: 'Vídeo', file: 'Archivo' },
     transcript: 'Transcripción',
     tellStory: 'Contar la historia',
     story: 'Relato',
     endStory: 'Terminar el relato',
     storyStep: (position, n) => `${figure(position)} de ${figure(n)}`,
-    nextStep: (title, date) => `Siguiente: ${[title, date].filter(Boolean).join(', ')}`,
-    previousStep: (title, date) => `Anterior: ${[title, date].filter(Boolean).join(', ')}`,
+    nextStep: (step) => `Siguiente: ${step}`,
+    previousStep: (step) => `Anterior: ${step}`,
     noNextStep: 'Este es el último acontecimiento',
     noPreviousStep: 'Este es el primer acontecimiento',
     overview: 'Toda la cronología: parte visible',
     showMore: (left) =>
       count(left, { one: 'Mostrar más (queda #)', other: 'Mostrar más (quedan #)' }),
-    column: (column) => COLUMNS[column],
+    column: {
+      date: 'Fecha',
+      title: 'Acontecimiento',
+      group: 'Grupo',
+      sources: 'Fuentes',
+      evidence: 'Pruebas',
+    },
 
     completed: 'fecha completada',
     derived: 'fecha deducida',
@@ -194,8 +151,28 @@ export const es: Language = {
     editorLong: 'fijada por la redacción',
     derivation: ({ relation, offset, anchor }) =>
       `Fecha deducida: ${[offset, relation, anchor && `«${anchor}»`].filter(Boolean).join(' ')}.`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: 'después de',
+      before: 'antes de',
+      during: 'durante',
+      same: 'en el momento de',
+      since: 'desde',
+      until: 'hasta',
+      'year-of': 'en el año de',
+    },
+    precision: {
+      second: 'con precisión de segundo',
+      minute: 'con precisión de minuto',
+      hour: 'con precisión de hora',
+      day: 'con precisión de día',
+      month: 'con precisión de mes',
+      season: 'con precisión de estación',
+      year: 'con precisión de año',
+      decade: 'con precisión de década',
+      century: 'con precisión de siglo',
+      millennium: 'con precisión de milenio',
+      age: 'aproximadamente',
+    },
 
     says: 'lo afirma',
     deniesVerb: 'lo desmiente',
@@ -236,7 +213,11 @@ export const es: Language = {
     accessed: (date) => `consultado: ${date}`,
     notPlaced: 'Sin situar',
     notPlacedWhy: 'Estos no tienen una fecha que pueda situarse en el eje.',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': 'No se indica ninguna fecha.',
+      'bad-date': 'La fecha no se puede leer.',
+      'not-an-event': 'Esta entrada no es un acontecimiento.',
+    },
     problems: (n) =>
       count(n, { one: '# problema en los datos', other: '# problemas en los datos' }),
 
@@ -251,15 +232,15 @@ export const es: Language = {
 
     axisBreak: (length) =>
       `Tiempo omitido: ${length}, porque en él no empieza ni acaba ningún acontecimiento`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) =>
       ratio >= 1
         ? `Desde aquí el tiempo se dibuja ${figure(ratio)} veces más ancho que antes`
         : `Desde aquí el tiempo se dibuja ${figure(1 / ratio)} veces más estrecho que antes`,
     yearsBefore: (year) => `${year} a. C.`,
 
-    legendDay: 'un día, o más preciso',
-    legendBand: 'en algún momento de este mes, estación, año o década',
+    legendDay: 'un día, o más preciso; una banda donde un día es ancho',
+    legendBand:
+      'en algún momento de este mes, estación, año o década; al menos tan ancha como un punto',
     legendBar: 'dura de una fecha a la otra',
     legendApproximate: 'aproximado: extremos difuminados',
     legendUncertain: 'incierto: contorno discontinuo',

@@ -2,39 +2,7 @@ import { fa as dates } from '../dates/words/fa.js';
 import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 
-type Words = Readonly<Record<string, string>>;
-
-const PRECISIONS: Words = {
-  second: 'با دقت ثانیه',
-  minute: 'با دقت دقیقه',
-  hour: 'با دقت ساعت',
-  day: 'با دقت روز',
-  month: 'با دقت ماه',
-  season: 'با دقت فصل',
-  year: 'با دقت سال',
-  decade: 'با دقت دهه',
-  century: 'با دقت سده',
-  millennium: 'با دقت هزاره',
-  age: 'به‌طور تقریبی',
-};
-
-const RELATIONS: Words = {
-  after: 'پس از',
-  before: 'پیش از',
-  during: 'در جریان',
-  same: 'هم‌زمان با',
-  since: 'از زمان',
-  until: 'تا زمان',
-  'year-of': 'در سال',
-};
-
-const REASONS: Words = {
-  'no-date': 'تاریخی داده نشده است.',
-  'bad-date': 'تاریخ خوانده نمی‌شود.',
-  'not-an-event': 'این مورد رویداد نیست.',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: 'بند',
   page: 'ص',
   section: 'بخش',
@@ -47,48 +15,6 @@ const LOCATORS: Words = {
   part: 'قسمت',
   verse: 'بیت',
   volume: 'جلد',
-};
-
-const VIEWS = { timeline: 'خط زمان', list: 'فهرست', table: 'جدول' };
-
-const FACETS = {
-  groups: 'گروه',
-  evidence: 'شواهد',
-  sources: 'منبع',
-  stances: 'موضع منبع',
-  tags: 'برچسب',
-};
-
-const STANCES: Words = {
-  asserts: 'تأیید می‌کند',
-  denies: 'تکذیب می‌کند',
-  disputes: 'تردید می‌کند',
-  mentions: 'اشاره می‌کند',
-};
-
-const EVIDENCE_STATES: Words = {
-  uncited: 'بدون منبع',
-  unasserted: 'هیچ منبعی آن را تأیید نمی‌کند',
-  'cited-once': 'یک منبع مستقل',
-  'several-sources': 'چند منبع مستقل',
-  claimed: 'ادعای یک طرف',
-  denied: 'تکذیب‌شده',
-  disputed: 'محل تردید',
-  conflict: 'تاریخ دیگری هم آمده',
-  stated: 'تاریخ آمده در منبع',
-  completed: 'تاریخ تکمیل‌شده',
-  derived: 'تاریخ محاسبه‌شده',
-  editor: 'تاریخ به انتخاب ویراستار',
-};
-
-const MEDIA: Words = { image: 'تصویر', video: 'ویدئو', audio: 'صدا', embed: 'ویدئو' };
-
-const COLUMNS = {
-  date: 'تاریخ',
-  title: 'رویداد',
-  group: 'گروه',
-  sources: 'منابع',
-  evidence: 'شواهد',
 };
 
 /** Persian. A noun stays in the singular after a number. */
@@ -106,6 +32,7 @@ export const fa: Language = {
     groups: (n) => count(n, { other: '# گروه' }),
     notPlacedCount: (n) => `${figure(n)} مورد جانمایی‌نشده`,
     comma: '، ',
+    stop: '. ',
     nameComma: '، ',
     span: (first, last) => `از ${first} تا ${last}`,
 
@@ -123,16 +50,40 @@ export const fa: Language = {
     ungrouped: 'رویدادها',
 
     views: 'نما',
-    view: (name) => VIEWS[name],
+    view: { timeline: 'خط زمان', list: 'فهرست', table: 'جدول' },
     list: 'رویدادها به ترتیب زمان',
     table: 'رویدادها در جدول',
     periods: 'دوره‌ها',
     find: 'جست‌وجو در عنوان‌ها، افراد، نقل‌قول‌ها و منابع',
     findShort: 'جست‌وجوی رویداد',
     filters: (chosen) => (chosen === 0 ? 'پالایش' : `پالایش (${figure(chosen)})`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: 'گروه',
+      evidence: 'شواهد',
+      sources: 'منبع',
+      stances: 'موضع منبع',
+      tags: 'برچسب',
+    },
+    stance: {
+      asserts: 'تأیید می‌کند',
+      denies: 'تکذیب می‌کند',
+      disputes: 'تردید می‌کند',
+      mentions: 'اشاره می‌کند',
+    },
+    evidenceState: {
+      uncited: 'بدون منبع',
+      unasserted: 'هیچ منبعی آن را تأیید نمی‌کند',
+      'cited-once': 'یک منبع مستقل',
+      'several-sources': 'چند منبع مستقل',
+      claimed: 'ادعای یک طرف',
+      denied: 'تکذیب‌شده',
+      disputed: 'محل تردید',
+      conflict: 'تاریخ دیگری هم آمده',
+      stated: 'تاریخ آمده در منبع',
+      completed: 'تاریخ تکمیل‌شده',
+      derived: 'تاریخ محاسبه‌شده',
+      editor: 'تاریخ به انتخاب ویراستار',
+    },
     found: (remaining, given) =>
       `${figure(remaining)} از ${count(given, { other: '# رویداد' })} نمایش داده می‌شود`,
     noMatch: 'هیچ رویدادی مطابقت ندارد.',
@@ -146,21 +97,27 @@ export const fa: Language = {
     copyLink: 'رونوشت پیوند',
     copyLinkToCitation: 'رونوشت پیوند این استناد',
     linkCopied: 'پیوند رونوشت شد.',
-    mediaAt: (type, host) => `${MEDIA[type] ?? 'پرونده'} در ${host}`,
+    mediaAt: (kind, host) => `${kind} در ${host}`,
     playAt: (host) => `پخش از ${host}`,
-    mediaKind: (type) => MEDIA[type] ?? 'پرونده',
+    mediaKind: { image: 'تصویر', video: 'ویدئو', audio: 'صدا', embed: 'ویدئو', file: 'پرونده' },
     transcript: 'متن پیاده‌شده',
     tellStory: 'روایت داستان',
     story: 'داستان',
     endStory: 'پایان داستان',
     storyStep: (position, n) => `${figure(position)} از ${figure(n)}`,
-    nextStep: (title, date) => `بعدی: ${[title, date].filter(Boolean).join('، ')}`,
-    previousStep: (title, date) => `قبلی: ${[title, date].filter(Boolean).join('، ')}`,
+    nextStep: (step) => `بعدی: ${step}`,
+    previousStep: (step) => `قبلی: ${step}`,
     noNextStep: 'این آخرین رویداد است',
     noPreviousStep: 'این نخستین رویداد است',
     overview: 'همهٔ خط زمان: بخش پیدا',
     showMore: (left) => `نمایش بیشتر (${figure(left)} مورد مانده)`,
-    column: (column) => COLUMNS[column],
+    column: {
+      date: 'تاریخ',
+      title: 'رویداد',
+      group: 'گروه',
+      sources: 'منابع',
+      evidence: 'شواهد',
+    },
 
     completed: 'تاریخ تکمیل‌شده',
     derived: 'تاریخ محاسبه‌شده',
@@ -186,8 +143,28 @@ export const fa: Language = {
     editorLong: 'به انتخاب ویراستار',
     derivation: ({ relation, offset, anchor }) =>
       `شیوهٔ محاسبه: ${[offset, relation, anchor && `«${anchor}»`].filter(Boolean).join(' ')}.`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: 'پس از',
+      before: 'پیش از',
+      during: 'در جریان',
+      same: 'هم‌زمان با',
+      since: 'از زمان',
+      until: 'تا زمان',
+      'year-of': 'در سال',
+    },
+    precision: {
+      second: 'با دقت ثانیه',
+      minute: 'با دقت دقیقه',
+      hour: 'با دقت ساعت',
+      day: 'با دقت روز',
+      month: 'با دقت ماه',
+      season: 'با دقت فصل',
+      year: 'با دقت سال',
+      decade: 'با دقت دهه',
+      century: 'با دقت سده',
+      millennium: 'با دقت هزاره',
+      age: 'به‌طور تقریبی',
+    },
 
     says: 'آن را تأیید می‌کند',
     deniesVerb: 'آن را تکذیب می‌کند',
@@ -224,7 +201,11 @@ export const fa: Language = {
     accessed: (date) => `تاریخ دسترسی: ${date}`,
     notPlaced: 'جانمایی‌نشده',
     notPlacedWhy: 'این‌ها تاریخی ندارند که بر محور جا بگیرد.',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': 'تاریخی داده نشده است.',
+      'bad-date': 'تاریخ خوانده نمی‌شود.',
+      'not-an-event': 'این مورد رویداد نیست.',
+    },
     problems: (n) => count(n, { other: '# خطا در داده‌ها' }),
 
     loading: 'در حال بارگذاری خط زمان…',
@@ -238,15 +219,14 @@ export const fa: Language = {
 
     axisBreak: (length) =>
       `${length} کنار گذاشته شد، چون رویدادی در آن آغاز نمی‌شود و پایان نمی‌یابد`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) =>
       ratio >= 1
         ? `از اینجا زمان ${figure(ratio)} برابر پهن‌تر از پیش رسم شده است`
         : `از اینجا زمان ${figure(1 / ratio)} برابر باریک‌تر از پیش رسم شده است`,
     yearsBefore: (year) => `${year} ق.م.`,
 
-    legendDay: 'یک روز، یا دقیق‌تر',
-    legendBand: 'زمانی در این ماه، فصل، سال یا دهه',
+    legendDay: 'یک روز، یا دقیق‌تر؛ جایی که روز پهن باشد، نوار',
+    legendBand: 'زمانی در این ماه، فصل، سال یا دهه؛ دست‌کم به پهنای یک نقطه',
     legendBar: 'از یک تاریخ تا تاریخ دیگر ادامه دارد',
     legendApproximate: 'تقریبی: دو سر محو است',
     legendUncertain: 'نامطمئن: خط دور بریده است',

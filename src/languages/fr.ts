@@ -2,39 +2,7 @@ import { fr as dates } from '../dates/words/fr.js';
 import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 
-type Words = Readonly<Record<string, string>>;
-
-const PRECISIONS: Words = {
-  second: 'à la seconde près',
-  minute: 'à la minute près',
-  hour: 'à l’heure près',
-  day: 'au jour près',
-  month: 'au mois près',
-  season: 'à la saison près',
-  year: 'à l’année près',
-  decade: 'à la décennie près',
-  century: 'au siècle près',
-  millennium: 'au millénaire près',
-  age: 'approximativement',
-};
-
-const RELATIONS: Words = {
-  after: 'après',
-  before: 'avant',
-  during: 'pendant',
-  same: 'au moment de',
-  since: 'depuis',
-  until: 'jusqu’à',
-  'year-of': 'l’année de',
-};
-
-const REASONS: Words = {
-  'no-date': 'Aucune date n’est donnée.',
-  'bad-date': 'La date est illisible.',
-  'not-an-event': 'Cette entrée n’est pas un événement.',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: '§',
   page: 'p.',
   section: 'sect.',
@@ -47,48 +15,6 @@ const LOCATORS: Words = {
   part: 'partie',
   verse: 'v.',
   volume: 'vol.',
-};
-
-const VIEWS = { timeline: 'Frise', list: 'Liste', table: 'Tableau' };
-
-const FACETS = {
-  groups: 'Groupe',
-  evidence: 'Preuves',
-  sources: 'Source',
-  stances: 'Ce que dit une source',
-  tags: 'Mot-clé',
-};
-
-const STANCES: Words = {
-  asserts: 'l’affirme',
-  denies: 'le dément',
-  disputes: 'le conteste',
-  mentions: 'le mentionne',
-};
-
-const EVIDENCE_STATES: Words = {
-  uncited: 'sans source',
-  unasserted: 'aucune source ne l’affirme',
-  'cited-once': 'une source indépendante',
-  'several-sources': 'plusieurs sources indépendantes',
-  claimed: 'affirmation d’une partie',
-  denied: 'démenti',
-  disputed: 'contesté',
-  conflict: 'autre date avancée',
-  stated: 'date indiquée',
-  completed: 'date complétée',
-  derived: 'date déduite',
-  editor: 'date fixée par la rédaction',
-};
-
-const MEDIA: Words = { image: 'Image', video: 'Vidéo', audio: 'Son', embed: 'Vidéo' };
-
-const COLUMNS = {
-  date: 'Date',
-  title: 'Événement',
-  group: 'Groupe',
-  sources: 'Sources',
-  evidence: 'Preuves',
 };
 
 /** French. A no-break space stands before two-part signs and within guillemets. */
@@ -110,6 +36,7 @@ export const fr: Language = {
     groups: (n) => count(n, { one: '# groupe', other: '# groupes' }),
     notPlacedCount: (n) => count(n, { one: '# non placé', other: '# non placés' }),
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `de ${first} à ${last}`,
 
@@ -127,16 +54,40 @@ export const fr: Language = {
     ungrouped: 'Événements',
 
     views: 'Affichage',
-    view: (name) => VIEWS[name],
+    view: { timeline: 'Frise', list: 'Liste', table: 'Tableau' },
     list: 'Événements par ordre chronologique',
     table: 'Événements en tableau',
     periods: 'Périodes',
     find: 'Chercher titres, personnes, citations, sources',
     findShort: 'Chercher un événement',
     filters: (chosen) => (chosen === 0 ? 'Filtrer' : `Filtrer (${figure(chosen)})`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: 'Groupe',
+      evidence: 'Preuves',
+      sources: 'Source',
+      stances: 'Ce que dit une source',
+      tags: 'Mot-clé',
+    },
+    stance: {
+      asserts: 'l’affirme',
+      denies: 'le dément',
+      disputes: 'le conteste',
+      mentions: 'le mentionne',
+    },
+    evidenceState: {
+      uncited: 'sans source',
+      unasserted: 'aucune source ne l’affirme',
+      'cited-once': 'une source indépendante',
+      'several-sources': 'plusieurs sources indépendantes',
+      claimed: 'affirmation d’une partie',
+      denied: 'démenti',
+      disputed: 'contesté',
+      conflict: 'autre date avancée',
+      stated: 'date indiquée',
+      completed: 'date complétée',
+      derived: 'date déduite',
+      editor: 'date fixée par la rédaction',
+    },
     found: (remaining, given) =>
       count(given, {
         one: `${figure(remaining)} sur # événement affiché`,
@@ -154,22 +105,28 @@ export const fr: Language = {
     copyLink: 'Copier le lien',
     copyLinkToCitation: 'Copier le lien vers cette citation',
     linkCopied: 'Lien copié.',
-    mediaAt: (type, host) => `${MEDIA[type] ?? 'Fichier'} sur ${host}`,
+    mediaAt: (kind, host) => `${kind} sur ${host}`,
     playAt: (host) => `Lire depuis ${host}`,
-    mediaKind: (type) => MEDIA[type] ?? 'Fichier',
+    mediaKind: { image: 'Image', video: 'Vidéo', audio: 'Son', embed: 'Vidéo', file: 'Fichier' },
     transcript: 'Transcription',
     tellStory: 'Raconter l’histoire',
     story: 'Récit',
     endStory: 'Terminer le récit',
     storyStep: (position, n) => `${figure(position)} sur ${figure(n)}`,
-    nextStep: (title, date) => `Suivant\u00a0: ${[title, date].filter(Boolean).join(', ')}`,
-    previousStep: (title, date) => `Précédent\u00a0: ${[title, date].filter(Boolean).join(', ')}`,
+    nextStep: (step) => `Suivant\u00a0: ${step}`,
+    previousStep: (step) => `Précédent\u00a0: ${step}`,
     noNextStep: 'C’est le dernier événement',
     noPreviousStep: 'C’est le premier événement',
     overview: 'Toute la frise\u00a0: partie affichée',
     showMore: (left) =>
       count(left, { one: 'Afficher plus (# restant)', other: 'Afficher plus (# restants)' }),
-    column: (column) => COLUMNS[column],
+    column: {
+      date: 'Date',
+      title: 'Événement',
+      group: 'Groupe',
+      sources: 'Sources',
+      evidence: 'Preuves',
+    },
 
     completed: 'date complétée',
     derived: 'date déduite',
@@ -198,8 +155,28 @@ export const fr: Language = {
     editorLong: 'fixée par la rédaction',
     derivation: ({ relation, offset, anchor }) =>
       `Date déduite\u00a0: ${[offset, relation, anchor && `« ${anchor} »`].filter(Boolean).join(' ')}.`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: 'après',
+      before: 'avant',
+      during: 'pendant',
+      same: 'au moment de',
+      since: 'depuis',
+      until: 'jusqu’à',
+      'year-of': 'l’année de',
+    },
+    precision: {
+      second: 'à la seconde près',
+      minute: 'à la minute près',
+      hour: 'à l’heure près',
+      day: 'au jour près',
+      month: 'au mois près',
+      season: 'à la saison près',
+      year: 'à l’année près',
+      decade: 'à la décennie près',
+      century: 'au siècle près',
+      millennium: 'au millénaire près',
+      age: 'approximativement',
+    },
 
     says: 'l’affirme',
     deniesVerb: 'le dément',
@@ -240,7 +217,11 @@ export const fr: Language = {
     accessed: (date) => `consulté\u00a0: ${date}`,
     notPlaced: 'Non placés',
     notPlacedWhy: 'Ceux-ci n’ont pas de date qui puisse être placée sur l’axe.',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': 'Aucune date n’est donnée.',
+      'bad-date': 'La date est illisible.',
+      'not-an-event': 'Cette entrée n’est pas un événement.',
+    },
     problems: (n) =>
       count(n, { one: '# problème dans les données', other: '# problèmes dans les données' }),
 
@@ -255,15 +236,15 @@ export const fr: Language = {
 
     axisBreak: (length) =>
       `Durée omise\u00a0: ${length}, car aucun événement n’y commence ni n’y finit`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) =>
       ratio >= 1
         ? `À partir d’ici, le temps est dessiné ${figure(ratio)} fois plus large qu’avant`
         : `À partir d’ici, le temps est dessiné ${figure(1 / ratio)} fois plus étroit qu’avant`,
     yearsBefore: (year) => `${year} av. J.-C.`,
 
-    legendDay: 'un jour, ou plus précis',
-    legendBand: 'à un moment de ce mois, de cette saison, année ou décennie',
+    legendDay: 'un jour, ou plus précis\u00a0; une bande là où un jour est large',
+    legendBand:
+      'à un moment de ce mois, de cette saison, année ou décennie\u00a0; au moins aussi large qu’un point',
     legendBar: 'dure d’une date à l’autre',
     legendApproximate: 'environ\u00a0: extrémités estompées',
     legendUncertain: 'incertain\u00a0: contour en tirets',

@@ -2,39 +2,7 @@ import { ko as dates } from '../dates/words/ko.js';
 import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 
-type Words = Readonly<Record<string, string>>;
-
-const PRECISIONS: Words = {
-  second: '초 단위까지 확인',
-  minute: '분 단위까지 확인',
-  hour: '시간 단위까지 확인',
-  day: '일 단위까지 확인',
-  month: '월 단위까지 확인',
-  season: '계절 단위까지 확인',
-  year: '연 단위까지 확인',
-  decade: '10년 단위까지 확인',
-  century: '세기 단위까지 확인',
-  millennium: '천년 단위까지 확인',
-  age: '대략',
-};
-
-const RELATIONS: Words = {
-  after: '후',
-  before: '전',
-  during: '기간 중',
-  same: '당시',
-  since: '이래',
-  until: '까지',
-  'year-of': '당해',
-};
-
-const REASONS: Words = {
-  'no-date': '날짜가 없습니다.',
-  'bad-date': '날짜를 읽을 수 없습니다.',
-  'not-an-event': '사건이 아닌 항목입니다.',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: '#번째 문단',
   page: '#쪽',
   section: '#절',
@@ -48,42 +16,6 @@ const LOCATORS: Words = {
   verse: '#연',
   volume: '#권',
 };
-
-const VIEWS = { timeline: '연표', list: '목록', table: '표' };
-
-const FACETS = {
-  groups: '분류',
-  evidence: '근거',
-  sources: '출처',
-  stances: '출처의 입장',
-  tags: '태그',
-};
-
-const STANCES: Words = {
-  asserts: '사실로 서술',
-  denies: '부인',
-  disputes: '이의 제기',
-  mentions: '언급',
-};
-
-const EVIDENCE_STATES: Words = {
-  uncited: '출처 없음',
-  unasserted: '사실로 서술한 출처 없음',
-  'cited-once': '독립 출처 한 건',
-  'several-sources': '독립 출처 여러 건',
-  claimed: '당사자 주장',
-  denied: '부인됨',
-  disputed: '이의 있음',
-  conflict: '다른 날짜 있음',
-  stated: '날짜 명시',
-  completed: '날짜 보완',
-  derived: '날짜 추산',
-  editor: '편집자가 정한 날짜',
-};
-
-const MEDIA: Words = { image: '사진', video: '영상', audio: '음성', embed: '영상' };
-
-const COLUMNS = { date: '날짜', title: '사건', group: '분류', sources: '출처', evidence: '근거' };
 
 /** Korean. Particles that depend on the word before them are avoided after words from the data. */
 export const ko: Language = {
@@ -100,6 +32,7 @@ export const ko: Language = {
     groups: (n) => count(n, { other: '분류 #개' }),
     notPlacedCount: (n) => `미배치 ${figure(n)}건`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `${first}~${last}`,
 
@@ -117,16 +50,40 @@ export const ko: Language = {
     ungrouped: '사건',
 
     views: '보기',
-    view: (name) => VIEWS[name],
+    view: { timeline: '연표', list: '목록', table: '표' },
     list: '시간순 사건 목록',
     table: '사건 표',
     periods: '시대',
     find: '제목, 인물, 인용문, 출처 검색',
     findShort: '사건 검색',
     filters: (chosen) => (chosen === 0 ? '필터' : `필터 (${figure(chosen)})`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: '분류',
+      evidence: '근거',
+      sources: '출처',
+      stances: '출처의 입장',
+      tags: '태그',
+    },
+    stance: {
+      asserts: '사실로 서술',
+      denies: '부인',
+      disputes: '이의 제기',
+      mentions: '언급',
+    },
+    evidenceState: {
+      uncited: '출처 없음',
+      unasserted: '사실로 서술한 출처 없음',
+      'cited-once': '독립 출처 한 건',
+      'several-sources': '독립 출처 여러 건',
+      claimed: '당사자 주장',
+      denied: '부인됨',
+      disputed: '이의 있음',
+      conflict: '다른 날짜 있음',
+      stated: '날짜 명시',
+      completed: '날짜 보완',
+      derived: '날짜 추산',
+      editor: '편집자가 정한 날짜',
+    },
     found: (remaining, given) => `사건 ${figure(given)}건 중 ${figure(remaining)}건 표시`,
     noMatch: '일치하는 사건이 없습니다.',
     showAll: (given) => `${figure(given)}건 모두 보기`,
@@ -139,21 +96,21 @@ export const ko: Language = {
     copyLink: '링크 복사',
     copyLinkToCitation: '이 인용의 링크 복사',
     linkCopied: '링크를 복사했습니다.',
-    mediaAt: (type, host) => `${MEDIA[type] ?? '파일'}: ${host}`,
+    mediaAt: (kind, host) => `${kind}: ${host}`,
     playAt: (host) => `${host}에서 재생`,
-    mediaKind: (type) => MEDIA[type] ?? '파일',
+    mediaKind: { image: '사진', video: '영상', audio: '음성', embed: '영상', file: '파일' },
     transcript: '녹취록',
     tellStory: '이야기로 보기',
     story: '이야기',
     endStory: '이야기 끝내기',
     storyStep: (position, n) => `${figure(n)}개 중 ${figure(position)}번째`,
-    nextStep: (title, date) => `다음: ${[title, date].filter(Boolean).join(', ')}`,
-    previousStep: (title, date) => `이전: ${[title, date].filter(Boolean).join(', ')}`,
+    nextStep: (step) => `다음: ${step}`,
+    previousStep: (step) => `이전: ${step}`,
     noNextStep: '마지막 사건입니다',
     noPreviousStep: '첫 사건입니다',
     overview: '전체 연표: 현재 보이는 구간',
     showMore: (left) => `더 보기 (${figure(left)}건 남음)`,
-    column: (column) => COLUMNS[column],
+    column: { date: '날짜', title: '사건', group: '분류', sources: '출처', evidence: '근거' },
 
     completed: '보완',
     derived: '추산',
@@ -178,8 +135,28 @@ export const ko: Language = {
     editorLong: '편집자가 정한 날짜',
     derivation: ({ relation, offset, anchor }) =>
       `추산: ${[anchor && `‘${anchor}’`, offset, relation].filter(Boolean).join(' ')}.`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: '후',
+      before: '전',
+      during: '기간 중',
+      same: '당시',
+      since: '이래',
+      until: '까지',
+      'year-of': '당해',
+    },
+    precision: {
+      second: '초 단위까지 확인',
+      minute: '분 단위까지 확인',
+      hour: '시간 단위까지 확인',
+      day: '일 단위까지 확인',
+      month: '월 단위까지 확인',
+      season: '계절 단위까지 확인',
+      year: '연 단위까지 확인',
+      decade: '10년 단위까지 확인',
+      century: '세기 단위까지 확인',
+      millennium: '천년 단위까지 확인',
+      age: '대략',
+    },
 
     says: '사실로 서술',
     deniesVerb: '부인',
@@ -216,7 +193,11 @@ export const ko: Language = {
     accessed: (date) => `열람: ${date}`,
     notPlaced: '미배치 사건',
     notPlacedWhy: '시간축에 놓을 수 있는 날짜가 없는 사건입니다.',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': '날짜가 없습니다.',
+      'bad-date': '날짜를 읽을 수 없습니다.',
+      'not-an-event': '사건이 아닌 항목입니다.',
+    },
     problems: (n) => count(n, { other: '데이터 오류 #건' }),
 
     loading: '연표를 불러오는 중…',
@@ -229,15 +210,14 @@ export const ko: Language = {
     retry: '다시 시도',
 
     axisBreak: (length) => `${length} 생략: 이 기간에 시작하거나 끝나는 사건이 없음`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) =>
       ratio >= 1
         ? `여기부터 시간 간격이 앞보다 ${figure(ratio)}배 넓음`
         : `여기부터 시간 간격이 앞보다 ${figure(1 / ratio)}배 좁음`,
     yearsBefore: (year) => `기원전 ${year}년`,
 
-    legendDay: '하루 또는 더 정확한 시점',
-    legendBand: '이 달, 계절, 해, 10년 중 어느 때',
+    legendDay: '하루 또는 더 정확한 시점, 하루가 넓으면 띠',
+    legendBand: '이 달, 계절, 해, 10년 중 어느 때, 적어도 점만큼 넓음',
     legendBar: '한 날짜부터 다른 날짜까지 지속',
     legendApproximate: '대략: 양 끝이 흐림',
     legendUncertain: '불확실: 끊어진 윤곽선',

@@ -2,39 +2,7 @@ import { ru as dates } from '../dates/words/ru.js';
 import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 
-type Words = Readonly<Record<string, string>>;
-
-const PRECISIONS: Words = {
-  second: 'с точностью до секунды',
-  minute: 'с точностью до минуты',
-  hour: 'с точностью до часа',
-  day: 'с точностью до дня',
-  month: 'с точностью до месяца',
-  season: 'с точностью до времени года',
-  year: 'с точностью до года',
-  decade: 'с точностью до десятилетия',
-  century: 'с точностью до века',
-  millennium: 'с точностью до тысячелетия',
-  age: 'приблизительно',
-};
-
-const RELATIONS: Words = {
-  after: 'после события',
-  before: 'до события',
-  during: 'во время события',
-  same: 'одновременно с событием',
-  since: 'с момента события',
-  until: 'до момента события',
-  'year-of': 'в год события',
-};
-
-const REASONS: Words = {
-  'no-date': 'Дата не указана.',
-  'bad-date': 'Дату не удалось прочитать.',
-  'not-an-event': 'Эта запись не является событием.',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: 'абз.',
   page: 'с.',
   section: 'разд.',
@@ -49,48 +17,6 @@ const LOCATORS: Words = {
   volume: 'т.',
 };
 
-const VIEWS = { timeline: 'Лента', list: 'Список', table: 'Таблица' };
-
-const FACETS = {
-  groups: 'Группа',
-  evidence: 'Подтверждения',
-  sources: 'Источник',
-  stances: 'Что говорит источник',
-  tags: 'Метка',
-};
-
-const STANCES: Words = {
-  asserts: 'утверждает',
-  denies: 'отрицает',
-  disputes: 'оспаривает',
-  mentions: 'упоминает',
-};
-
-const EVIDENCE_STATES: Words = {
-  uncited: 'без источника',
-  unasserted: 'ни один источник этого не утверждает',
-  'cited-once': 'один независимый источник',
-  'several-sources': 'несколько независимых источников',
-  claimed: 'чьё-то утверждение',
-  denied: 'отрицается',
-  disputed: 'оспаривается',
-  conflict: 'названа и другая дата',
-  stated: 'дата указана',
-  completed: 'дата дополнена',
-  derived: 'дата вычислена',
-  editor: 'дата поставлена редакцией',
-};
-
-const MEDIA: Words = { image: 'Изображение', video: 'Видео', audio: 'Звук', embed: 'Видео' };
-
-const COLUMNS = {
-  date: 'Дата',
-  title: 'Событие',
-  group: 'Группа',
-  sources: 'Источники',
-  evidence: 'Подтверждения',
-};
-
 /** Russian. Names from the data stand in brackets or quotes, since they cannot be declined. */
 export const ru: Language = {
   tag: 'ru',
@@ -98,8 +24,7 @@ export const ru: Language = {
   words: ({ figure, count }) => ({
     lang: 'ru',
 
-    events: (n) =>
-      count(n, { one: '# событие', few: '# события', many: '# событий', other: '# события' }),
+    events: (n) => count(n, { one: '# событие', many: '# событий', other: '# события' }),
     sources: (independent, articles) => {
       const all = count(independent, {
         one: '# независимый источник',
@@ -108,12 +33,12 @@ export const ru: Language = {
         other: '# независимого источника',
       });
       if (independent === articles) return all;
-      return `${all} (${count(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })})`;
+      return `${all} (${count(articles, { one: '# статья', many: '# статей', other: '# статьи' })})`;
     },
-    groups: (n) =>
-      count(n, { one: '# группа', few: '# группы', many: '# групп', other: '# группы' }),
+    groups: (n) => count(n, { one: '# группа', many: '# групп', other: '# группы' }),
     notPlacedCount: (n) => `не размещено: ${figure(n)}`,
     comma: ', ',
+    stop: '. ',
     nameComma: ', ',
     span: (first, last) => `${first} — ${last}`,
 
@@ -131,16 +56,40 @@ export const ru: Language = {
     ungrouped: 'События',
 
     views: 'Вид',
-    view: (name) => VIEWS[name],
+    view: { timeline: 'Лента', list: 'Список', table: 'Таблица' },
     list: 'События по времени',
     table: 'События в таблице',
     periods: 'Периоды',
     find: 'Поиск: заголовки, люди, цитаты, источники',
     findShort: 'Найти событие',
     filters: (chosen) => (chosen === 0 ? 'Фильтр' : `Фильтр (${figure(chosen)})`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: 'Группа',
+      evidence: 'Подтверждения',
+      sources: 'Источник',
+      stances: 'Что говорит источник',
+      tags: 'Метка',
+    },
+    stance: {
+      asserts: 'утверждает',
+      denies: 'отрицает',
+      disputes: 'оспаривает',
+      mentions: 'упоминает',
+    },
+    evidenceState: {
+      uncited: 'без источника',
+      unasserted: 'ни один источник этого не утверждает',
+      'cited-once': 'один независимый источник',
+      'several-sources': 'несколько независимых источников',
+      claimed: 'чьё-то утверждение',
+      denied: 'отрицается',
+      disputed: 'оспаривается',
+      conflict: 'названа и другая дата',
+      stated: 'дата указана',
+      completed: 'дата дополнена',
+      derived: 'дата вычислена',
+      editor: 'дата поставлена редакцией',
+    },
     found: (remaining, given) =>
       `Показано ${figure(remaining)} из ${count(given, { one: '# события', few: '# событий', many: '# событий', other: '# события' })}`,
     noMatch: 'Подходящих событий нет.',
@@ -154,21 +103,33 @@ export const ru: Language = {
     copyLink: 'Скопировать ссылку',
     copyLinkToCitation: 'Скопировать ссылку на эту цитату',
     linkCopied: 'Ссылка скопирована.',
-    mediaAt: (type, host) => `${MEDIA[type] ?? 'Файл'} на ${host}`,
+    mediaAt: (kind, host) => `${kind} на ${host}`,
     playAt: (host) => `Воспроизвести с ${host}`,
-    mediaKind: (type) => MEDIA[type] ?? 'Файл',
+    mediaKind: {
+      image: 'Изображение',
+      video: 'Видео',
+      audio: 'Звук',
+      embed: 'Видео',
+      file: 'Файл',
+    },
     transcript: 'Расшифровка',
     tellStory: 'Рассказать историю',
     story: 'Рассказ',
     endStory: 'Закончить рассказ',
     storyStep: (position, n) => `${figure(position)} из ${figure(n)}`,
-    nextStep: (title, date) => `Далее: ${[title, date].filter(Boolean).join(', ')}`,
-    previousStep: (title, date) => `Назад: ${[title, date].filter(Boolean).join(', ')}`,
+    nextStep: (step) => `Далее: ${step}`,
+    previousStep: (step) => `Назад: ${step}`,
     noNextStep: 'Это последнее событие',
     noPreviousStep: 'Это первое событие',
     overview: 'Вся лента времени: видимая часть',
     showMore: (left) => `Показать ещё (осталось ${figure(left)})`,
-    column: (column) => COLUMNS[column],
+    column: {
+      date: 'Дата',
+      title: 'Событие',
+      group: 'Группа',
+      sources: 'Источники',
+      evidence: 'Подтверждения',
+    },
 
     completed: 'дата дополнена',
     derived: 'дата вычислена',
@@ -190,7 +151,6 @@ export const ru: Language = {
     foldLong: (n, lane) => {
       const events = count(n, {
         one: 'ещё # событие',
-        few: 'ещё # события',
         many: 'ещё # событий',
         other: 'ещё # события',
       });
@@ -209,8 +169,28 @@ export const ru: Language = {
     editorLong: 'поставлена редакцией',
     derivation: ({ relation, offset, anchor }) =>
       `Дата вычислена: ${[offset, relation, anchor && `«${anchor}»`].filter(Boolean).join(' ')}.`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: 'после события',
+      before: 'до события',
+      during: 'во время события',
+      same: 'одновременно с событием',
+      since: 'с момента события',
+      until: 'до момента события',
+      'year-of': 'в год события',
+    },
+    precision: {
+      second: 'с точностью до секунды',
+      minute: 'с точностью до минуты',
+      hour: 'с точностью до часа',
+      day: 'с точностью до дня',
+      month: 'с точностью до месяца',
+      season: 'с точностью до времени года',
+      year: 'с точностью до года',
+      decade: 'с точностью до десятилетия',
+      century: 'с точностью до века',
+      millennium: 'с точностью до тысячелетия',
+      age: 'приблизительно',
+    },
 
     says: 'утверждает',
     deniesVerb: 'отрицает',
@@ -242,7 +222,6 @@ export const ru: Language = {
     allSources: (n) =>
       count(n, {
         one: 'Показать # источник',
-        few: 'Показать все # источника',
         many: 'Показать все # источников',
         other: 'Показать все # источника',
       }),
@@ -253,7 +232,11 @@ export const ru: Language = {
     accessed: (date) => `дата обращения: ${date}`,
     notPlaced: 'Не размещено',
     notPlacedWhy: 'У этих записей нет даты, которую можно отметить на оси.',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': 'Дата не указана.',
+      'bad-date': 'Дату не удалось прочитать.',
+      'not-an-event': 'Эта запись не является событием.',
+    },
     problems: (n) => `Ошибок в данных: ${figure(n)}`,
 
     loading: 'Лента времени загружается…',
@@ -267,11 +250,9 @@ export const ru: Language = {
 
     axisBreak: (length) =>
       `Пропущено: ${length}, — в это время ни одно событие не начинается и не заканчивается`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) => {
       const times = count(Math.max(ratio, 1 / ratio), {
         one: '# раз',
-        few: '# раза',
         many: '# раз',
         other: '# раза',
       });
@@ -279,8 +260,8 @@ export const ru: Language = {
     },
     yearsBefore: (year) => `${year} до н. э.`,
 
-    legendDay: 'день или точнее',
-    legendBand: 'когда-то в этом месяце, сезоне, году или десятилетии',
+    legendDay: 'день или точнее; полоса, где день широкий',
+    legendBand: 'когда-то в этом месяце, сезоне, году или десятилетии; не уже точки',
     legendBar: 'длится от одной даты до другой',
     legendApproximate: 'приблизительно: размытые края',
     legendUncertain: 'неточно: пунктирный контур',

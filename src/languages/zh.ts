@@ -2,39 +2,7 @@ import { zh as dates } from '../dates/words/zh.js';
 import { formatName } from '../render/format-name.js';
 import type { Language } from '../render/language.js';
 
-type Words = Readonly<Record<string, string>>;
-
-const PRECISIONS: Words = {
-  second: '精确到秒',
-  minute: '精确到分钟',
-  hour: '精确到小时',
-  day: '精确到日',
-  month: '精确到月',
-  season: '精确到季',
-  year: '精确到年',
-  decade: '精确到年代',
-  century: '精确到世纪',
-  millennium: '精确到千年',
-  age: '大致时间',
-};
-
-const RELATIONS: Words = {
-  after: '之后',
-  before: '之前',
-  during: '期间',
-  same: '同时',
-  since: '以来',
-  until: '为止',
-  'year-of': '当年',
-};
-
-const REASONS: Words = {
-  'no-date': '未给出日期。',
-  'bad-date': '日期无法识别。',
-  'not-an-event': '此条目不是事件。',
-};
-
-const LOCATORS: Words = {
+const LOCATORS: Readonly<Record<string, string>> = {
   paragraph: '第#段',
   page: '第#页',
   section: '第#节',
@@ -48,37 +16,6 @@ const LOCATORS: Words = {
   verse: '第#诗节',
   volume: '第#卷',
 };
-
-const VIEWS = { timeline: '时间线', list: '列表', table: '表格' };
-
-const FACETS = {
-  groups: '分组',
-  evidence: '证据',
-  sources: '来源',
-  stances: '来源的说法',
-  tags: '标签',
-};
-
-const STANCES: Words = { asserts: '证实', denies: '否认', disputes: '质疑', mentions: '提及' };
-
-const EVIDENCE_STATES: Words = {
-  uncited: '无来源',
-  unasserted: '没有来源证实',
-  'cited-once': '一个独立来源',
-  'several-sources': '多个独立来源',
-  claimed: '一方说法',
-  denied: '遭否认',
-  disputed: '受质疑',
-  conflict: '另有日期',
-  stated: '日期明确',
-  completed: '日期经补全',
-  derived: '日期系推算',
-  editor: '编辑所定日期',
-};
-
-const MEDIA: Words = { image: '图片', video: '视频', audio: '音频', embed: '视频' };
-
-const COLUMNS = { date: '日期', title: '事件', group: '分组', sources: '来源', evidence: '证据' };
 
 /** Chinese in simplified characters. */
 export const zh: Language = {
@@ -95,6 +32,7 @@ export const zh: Language = {
     groups: (n) => count(n, { other: '#个分组' }),
     notPlacedCount: (n) => `${figure(n)}个未排入`,
     comma: '，',
+    stop: '。',
     nameComma: '、',
     span: (first, last) => `${first}至${last}`,
 
@@ -112,16 +50,35 @@ export const zh: Language = {
     ungrouped: '事件',
 
     views: '视图',
-    view: (name) => VIEWS[name],
+    view: { timeline: '时间线', list: '列表', table: '表格' },
     list: '按时间排列的事件',
     table: '事件表格',
     periods: '时期',
     find: '搜索标题、人物、引文、来源',
     findShort: '搜索事件',
     filters: (chosen) => (chosen === 0 ? '筛选' : `筛选（${figure(chosen)}）`),
-    facet: (facet) => FACETS[facet],
-    stance: (stance) => STANCES[stance] ?? stance,
-    evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+    facet: {
+      groups: '分组',
+      evidence: '证据',
+      sources: '来源',
+      stances: '来源的说法',
+      tags: '标签',
+    },
+    stance: { asserts: '证实', denies: '否认', disputes: '质疑', mentions: '提及' },
+    evidenceState: {
+      uncited: '无来源',
+      unasserted: '没有来源证实',
+      'cited-once': '一个独立来源',
+      'several-sources': '多个独立来源',
+      claimed: '一方说法',
+      denied: '遭否认',
+      disputed: '受质疑',
+      conflict: '另有日期',
+      stated: '日期明确',
+      completed: '日期经补全',
+      derived: '日期系推算',
+      editor: '编辑所定日期',
+    },
     found: (remaining, given) => `${figure(given)}个事件中显示${figure(remaining)}个`,
     noMatch: '没有符合条件的事件。',
     showAll: (given) => `显示全部${figure(given)}个`,
@@ -134,21 +91,21 @@ export const zh: Language = {
     copyLink: '复制链接',
     copyLinkToCitation: '复制此引用的链接',
     linkCopied: '链接已复制。',
-    mediaAt: (type, host) => `${MEDIA[type] ?? '文件'}：${host}`,
+    mediaAt: (kind, host) => `${kind}：${host}`,
     playAt: (host) => `从 ${host} 播放`,
-    mediaKind: (type) => MEDIA[type] ?? '文件',
+    mediaKind: { image: '图片', video: '视频', audio: '音频', embed: '视频', file: '文件' },
     transcript: '文字稿',
     tellStory: '讲述经过',
     story: '讲述',
     endStory: '结束讲述',
     storyStep: (position, n) => `第 ${figure(position)} 项，共 ${figure(n)} 项`,
-    nextStep: (title, date) => `下一项：${[title, date].filter(Boolean).join('，')}`,
-    previousStep: (title, date) => `上一项：${[title, date].filter(Boolean).join('，')}`,
+    nextStep: (step) => `下一项：${step}`,
+    previousStep: (step) => `上一项：${step}`,
     noNextStep: '这是最后一个事件',
     noPreviousStep: '这是第一个事件',
     overview: '整条时间线：当前可见部分',
     showMore: (left) => `显示更多（还有${figure(left)}个）`,
-    column: (column) => COLUMNS[column],
+    column: { date: '日期', title: '事件', group: '分组', sources: '来源', evidence: '证据' },
 
     completed: '日期经补全',
     derived: '日期系推算',
@@ -173,8 +130,28 @@ export const zh: Language = {
     editorLong: '由编辑确定',
     derivation: ({ relation, offset, anchor }) =>
       `推算依据：${[anchor && `“${anchor}”`, relation, offset].filter(Boolean).join('')}。`,
-    relation: (relation) => RELATIONS[relation] ?? relation,
-    precision: (precision) => PRECISIONS[precision] ?? precision,
+    relation: {
+      after: '之后',
+      before: '之前',
+      during: '期间',
+      same: '同时',
+      since: '以来',
+      until: '为止',
+      'year-of': '当年',
+    },
+    precision: {
+      second: '精确到秒',
+      minute: '精确到分钟',
+      hour: '精确到小时',
+      day: '精确到日',
+      month: '精确到月',
+      season: '精确到季',
+      year: '精确到年',
+      decade: '精确到年代',
+      century: '精确到世纪',
+      millennium: '精确到千年',
+      age: '大致时间',
+    },
 
     says: '证实此事',
     deniesVerb: '否认此事',
@@ -211,7 +188,11 @@ export const zh: Language = {
     accessed: (date) => `查阅于${date}`,
     notPlaced: '未排入',
     notPlacedWhy: '这些事件没有可以排上时间轴的日期。',
-    reason: (reason) => REASONS[reason] ?? reason,
+    reason: {
+      'no-date': '未给出日期。',
+      'bad-date': '日期无法识别。',
+      'not-an-event': '此条目不是事件。',
+    },
     problems: (n) => count(n, { other: '数据中有#处问题' }),
 
     loading: '正在加载时间线……',
@@ -224,15 +205,14 @@ export const zh: Language = {
     retry: '重试',
 
     axisBreak: (length) => `省略${length}，其间没有事件开始或结束`,
-    rate: (ratio) => (ratio >= 1 ? `×${figure(ratio)}` : `÷${figure(1 / ratio)}`),
     rateLong: (ratio) =>
       ratio >= 1
         ? `从此处起，时间的绘制宽度为之前的${figure(ratio)}倍`
         : `从此处起，时间的绘制宽度为之前的1/${figure(1 / ratio)}`,
     yearsBefore: (year) => `公元前${year}年`,
 
-    legendDay: '某一天或更精确',
-    legendBand: '在该月、季、年或年代中的某个时候',
+    legendDay: '某一天或更精确；一天够宽时为条带',
+    legendBand: '在该月、季、年或年代中的某个时候；至少与点同宽',
     legendBar: '从一个日期持续到另一个日期',
     legendApproximate: '大约：两端渐淡',
     legendUncertain: '不确定：轮廓断续',

@@ -1,10 +1,10 @@
 import type { Extent } from '../dates/types.js';
 import type { PlacedEvent } from '../model/types.js';
-import { drawnExtent, lastingExtent } from './drawn-extent.js';
+import { drawnExtent } from './drawn-extent.js';
 import { findGaps } from './find-gaps.js';
 import type { Gaps } from './find-gaps.js';
 import { shareLanes } from './limit-lanes.js';
-import { reachOf } from './other-dates.js';
+import { goesOn, reachOf } from './other-dates.js';
 import { RangeMax } from './range-max.js';
 
 /** Which groups' events a lane holds. */
@@ -165,8 +165,7 @@ function columnsIn(
     const reach = reachOf(event, drawnExtent);
     from[i] = reach[0];
     to[i] = reach[1];
-    const lasting = reachOf(event, lastingExtent);
-    if (lasting[0] < reach[0] || lasting[1] > reach[1]) endless.push({ at: i, reach: lasting });
+    if (goesOn(event)) endless.push({ at: i, reach: reachOf(event) });
     if (reach[0] < first) first = reach[0];
     if (reach[1] > last) last = reach[1];
     weight[i] = event.importance;

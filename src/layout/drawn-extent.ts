@@ -9,6 +9,11 @@ export function drawnExtent(date: TimelineDate): Extent {
   return knownExtent(date) ?? [0, 0]; // without a finite bound: the model never places such an event
 }
 
+/** Whether a date lasts without end (`..`) on a side. */
+export function isEndless({ inner }: TimelineDate): boolean {
+  return inner?.every(Number.isFinite) === false;
+}
+
 /**
  * From the first to the last instant in which a date lasts. A side without end (`..`) is infinite:
  * such a mark is in view wherever one looks after its start. An unknown side claims no such thing.
@@ -16,6 +21,5 @@ export function drawnExtent(date: TimelineDate): Extent {
 export function lastingExtent(date: TimelineDate): Extent {
   const drawn = drawnExtent(date);
   const { inner } = date;
-  if (!inner || (Number.isFinite(inner[0]) && Number.isFinite(inner[1]))) return drawn;
-  return [Math.min(drawn[0], inner[0]), Math.max(drawn[1], inner[1])];
+  return inner ? [Math.min(drawn[0], inner[0]), Math.max(drawn[1], inner[1])] : drawn;
 }

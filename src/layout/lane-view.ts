@@ -16,7 +16,10 @@ export interface LaneView {
 }
 
 /** Finds what is in view of a lane by binary search. */
-export function laneView(columns: LaneColumns, { domain: [t0, t1] }: TimeScale): LaneView {
+export function laneView(
+  columns: LaneColumns,
+  { domain: [t0, t1] }: Pick<TimeScale, 'domain'>,
+): LaneView {
   const { from, ends } = columns;
   const lo = lowerBound(from, t0);
   const hi = upperBound(from, t1);

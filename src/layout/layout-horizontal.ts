@@ -90,6 +90,9 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     const first = plan.candidates[0];
     const rowHeight = first ? measure(first.event).height : 0;
     const isTight = !fits && inner - strip - metrics.gap < rowHeight;
+    // Words come first where there is room for little else.
+    const spared = (size - density - TIGHT_GAP - rowHeight) / 2;
+    const padding = isTight ? Math.max(0, Math.min(lanePadding, spared)) : lanePadding;
     // At the end of a tight lane stands the box that counts: what goes on ends before it.
     const end = scale.length - fold.width - metrics.gap;
     const ending = ({ at, event, x, isEndless, along, previous }: Candidate): Candidate => {
@@ -100,7 +103,7 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
       : isTight
         ? assignRows(
             plan.candidates.map((one) => (one.isEndless ? ending(one) : one)),
-            { ...options, length: end, end, limit: inner - density - TIGHT_GAP },
+            { ...options, length: end, end, limit: size - 2 * padding - density - TIGHT_GAP },
           )
         : assignRows(plan.candidates, { ...options, limit: inner - strip - metrics.gap });
     const { groups, isShared, count } = plan.view.columns;
@@ -110,11 +113,11 @@ export function layoutHorizontal(input: LayoutInput): LanesLayout {
     // In the order of all views: what began before all time comes by its end there.
     seats.sort((a, b) => a.event.index - b.event.index);
     for (const seat of seats) {
-      marks.push(markOf(seat, index, at + lanePadding + (tops[seat.row] ?? 0), metrics));
+      marks.push(markOf(seat, index, at + padding + (tops[seat.row] ?? 0), metrics));
     }
     const placed = seats.map((seat) => seat.at).sort((a, b) => a - b);
     if (placed.length < plan.view.inView) {
-      const bottom = at + size - lanePadding;
+      const bottom = at + size - padding;
       if (isTight) foldAtEnd(input, plan.view, placed, [at, at + size], folds);
       else foldInto(input, plan.view, placed, bottom - strip, folds);
       const y1 = isTight ? bottom : bottom - (strip - density) / 2;

@@ -1,6 +1,6 @@
 import type { Extent, TimelineDate } from '../dates/types.js';
 import type { OtherDate, PlacedEvent } from '../model/types.js';
-import { lastingExtent } from './drawn-extent.js';
+import { isEndless, lastingExtent } from './drawn-extent.js';
 
 // A conflict needs a citation with a date of its own; asking that first keeps evidence unread.
 const NO_DATES: readonly OtherDate[] = [];
@@ -11,6 +11,11 @@ export function otherDatesOf(event: PlacedEvent): readonly OtherDate[] {
     if (citation.date !== undefined) return event.evidence.otherDates;
   }
   return NO_DATES;
+}
+
+/** Whether an event lasts without end, by its own date or by another source's. */
+export function goesOn(event: PlacedEvent): boolean {
+  return isEndless(event.date) || otherDatesOf(event).some(({ date }) => isEndless(date));
 }
 
 /**

@@ -137,12 +137,18 @@ const everyYear = (step: number, calendar: Calendar): TickStep =>
     return times;
   });
 
-/** The steps finer than a year, the finest first. */
-const fineSteps = (calendar: Calendar): readonly TickStep[] => [
-  ...CLOCK,
-  ...[1, 2, 5, 10].map((n) => everyDay(n, calendar)),
-  ...[1, 3, 6].map((n) => everyMonth(n, calendar)),
-];
+const fine = new WeakMap<Calendar, readonly TickStep[]>();
+
+/** The steps finer than a year, the finest first; made once for a calendar. */
+function fineSteps(calendar: Calendar): readonly TickStep[] {
+  const steps = fine.get(calendar) ?? [
+    ...CLOCK,
+    ...[1, 2, 5, 10].map((n) => everyDay(n, calendar)),
+    ...[1, 3, 6].map((n) => everyMonth(n, calendar)),
+  ];
+  fine.set(calendar, steps);
+  return steps;
+}
 
 /** The steps from the finest upwards whose ticks lie `leastMs` apart or more; years run on for ever. */
 export function* tickSteps(

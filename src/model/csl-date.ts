@@ -1,7 +1,7 @@
 import type { TimelineDate } from '../dates/types.js';
 import { foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
-import { expectedDate } from './read-date.js';
+import { parseOrExplain } from './read-date.js';
 import type { DateReader } from './read-date.js';
 import { readList, readText } from './read-fields.js';
 import { entryOf, isFields, isList, lengthOf, own } from './read-value.js';
@@ -35,7 +35,7 @@ export function readCslDate(
   };
   if (typeof value === 'string') return parse(value);
   if (!isFields(value)) {
-    const expected = `${expectedDate(value)}, or an object with date-parts`;
+    const expected = `${dates.expected(value)}, or an object with date-parts`;
     problems.addFound(place, key, 'wrong-type', value, expected);
     return NOTHING;
   }
@@ -47,7 +47,7 @@ export function readCslDate(
   const text = literal ?? raw;
   if (text === undefined) return NOTHING;
   // Words are words: a reference manager keeps here what it could not read, so it is no mistake.
-  const date = raw === undefined ? undefined : dates.parse(raw);
+  const date = raw === undefined ? undefined : parseOrExplain(raw);
   return typeof date === 'object' ? { date, text: literal } : { date: undefined, text };
 }
 

@@ -1,4 +1,5 @@
 import { breakCycles } from './break-cycles.js';
+import { didYouMean } from './did-you-mean.js';
 import { foundMessage } from './problem-list.js';
 import type { ProblemList, Place } from './problem-list.js';
 import { readFlag, readId, readObjects, readRequiredId, readText } from './read-fields.js';
@@ -51,7 +52,7 @@ export class GroupList {
   find(problems: ProblemList, id: string, event: Place): Group {
     let group = this._byId.get(id);
     if (group !== undefined) return group;
-    if (this._listed) problems.addFound(event, 'group', 'no-group', id, 'the id of a group listed');
+    if (this._listed) this._addNoGroup(problems, event, 'group', id);
     group = aGroup(id, id, false);
     this._byId.set(id, group);
     return group;
@@ -66,6 +67,11 @@ export class GroupList {
     return groups;
   }
 
+  private _addNoGroup(problems: ProblemList, place: Place, field: string, id: string): void {
+    const hint = didYouMean(problems, id, this._byId, ({ label }) => label);
+    problems.addFound(place, field, 'no-group', id, `the id of a group listed${hint}`);
+  }
+
   private _linkParents(problems: ProblemList, listed: readonly ListedGroup[]): void {
     const parents = new Map<GroupRecord, GroupRecord>();
     const places = new Map<GroupRecord, Place>();
@@ -74,7 +80,7 @@ export class GroupList {
       const parent = this._byId.get(parentId);
       places.set(group, place);
       if (parent !== undefined) parents.set(group, parent);
-      else problems.addFound(place, 'parent', 'no-group', parentId, 'the id of a group listed');
+      else this._addNoGroup(problems, place, 'parent', parentId);
     }
     for (const first of breakCycles([...parents.keys()], parents)) {
       const message = foundMessage(first.id, 'a parent that does not lie within the group itself');

@@ -108,13 +108,14 @@ function isMisspelt(name: string, known: string): boolean {
   return Math.abs(name.length - known.length) < 5 && isWithin(bare(name), bare(known), slips);
 }
 
-const bare = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
+/** A name without what people write in different ways: case, hyphens, spaces. */
+export const bare = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
 /**
  * Whether texts differ by so many slips at most: a letter too many, missing, or two swapped. A wrong
  * letter is two slips: `vote` is a word of its own and no misspelt `note`.
  */
-function isWithin(a: string, b: string, slips: number): boolean {
+export function isWithin(a: string, b: string, slips: number): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [left, right] = [a.slice(i), b.slice(i)];

@@ -15,6 +15,11 @@ export class ProblemList {
   private readonly _listed: Problem[] = [];
   private _total = 0;
 
+  /** Whether what is noted from now on is only counted. */
+  get isFull(): boolean {
+    return this._total >= LIMITS.problems;
+  }
+
   /** Notes a problem with `field` of the thing at `place`, or with the thing itself. */
   add(place: Place, field: string | undefined, code: ProblemCode, message: string): void {
     this._total += 1;
@@ -31,7 +36,7 @@ export class ProblemList {
     found: unknown,
     expected: string,
   ): void {
-    if (this._total >= LIMITS.problems) this._total += 1;
+    if (this.isFull) this._total += 1;
     else this.add(place, field, code, foundMessage(found, expected));
   }
 

@@ -1,4 +1,5 @@
 import { excludes } from '../dates/index.js';
+import { didYouMean } from './did-you-mean.js';
 import { checkNames } from './known-fields.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { quoteText } from './problem-list.js';
@@ -66,10 +67,12 @@ function explainNoSource(
   const source = sources.get(id);
   if (source === undefined) {
     const message = `found no source ${quoteText(id)}, expected one with this id`;
-    problems.add(place, 'source', 'no-source', message);
+    problems.add(place, 'source', 'no-source', message + didYouMean(problems, id, sources));
   }
   return source;
 }
+
+const STANCES: readonly Stance[] = ['asserts', 'denies', 'disputes', 'mentions'];
 
 function readStance(problems: ProblemList, fields: Fields, place: Place): Stance {
   const value = own(fields, 'stance');
@@ -83,6 +86,9 @@ function readStance(problems: ProblemList, fields: Fields, place: Place): Stance
       return value;
   }
   const code = typeof value === 'string' ? 'unknown-value' : 'wrong-type';
-  problems.addFound(place, 'stance', code, value, 'one of asserts, denies, disputes, mentions');
+  const start = typeof value === 'string' ? value.slice(0, 3).toLowerCase() : undefined;
+  const meant = STANCES.find((stance) => stance.slice(0, 3) === start);
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  problems.addFound(place, 'stance', code, value, `one of ${STANCES.join(', ')}${hint}`);
   return 'mentions'; // the one stance that counts for nothing
 }

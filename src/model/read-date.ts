@@ -1,6 +1,7 @@
 import { parseDate } from '../dates/index.js';
 import { suggestDate } from '../dates/suggest-date.js';
 import type { TimelineDate } from '../dates/types.js';
+import { LIMITS } from './limits.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { own } from './read-value.js';
 import type { Fields } from './read-value.js';
@@ -12,12 +13,15 @@ const YEAR_LAST = /^\s*\d\d?[-/. ]\d\d?[-/. ]\d{4}\s*$/;
 export class DateReader {
   // A string is the message of the error.
   private readonly _known = new Map<string, TimelineDate | string>();
+  /** Texts that are still looked into for what was meant: no more than problems are listed. */
+  private _hints = LIMITS.problems;
 
   /** The date that EDTF text says, or a message that tells why it says none. */
   parse(text: string): TimelineDate | string {
     const known = this._known.get(text);
     if (known !== undefined) return known;
-    const date = parseOrExplain(text);
+    const parsed = parseOrExplain(text);
+    const date = typeof parsed === 'string' ? parsed + this._hint(text) : parsed;
     this._known.set(text, date);
     return date;
   }
@@ -27,7 +31,7 @@ export class DateReader {
     const value = own(fields, key);
     if (value === undefined || value === '') return undefined;
     if (typeof value !== 'string') {
-      problems.addFound(place, key, 'wrong-type', value, expectedDate(value));
+      problems.addFound(place, key, 'wrong-type', value, this.expected(value));
       return undefined;
     }
     const date = this.parse(value);
@@ -35,23 +39,31 @@ export class DateReader {
     problems.add(place, key, 'bad-date', date);
     return undefined;
   }
-}
 
-function parseOrExplain(text: string): TimelineDate | string {
-  try {
-    return parseDate(text);
-  } catch (error) {
-    const meant = suggestDate(text);
-    if (meant !== undefined) return `${messageOf(error)}; did you mean "${meant}"?`;
-    const hint = YEAR_LAST.test(text) ? '; write the year first, such as "2024-06-19"' : '';
-    return messageOf(error) + hint;
+  /** What has to stand in place of a value that is no text; of a number, the same in quotes. */
+  expected(value: unknown): string {
+    const meant = typeof value === 'number' ? this._meant(String(value)) : undefined;
+    return `EDTF text, such as "${meant ?? '2024-06-19'}"`;
+  }
+
+  private _hint(text: string): string {
+    const meant = this._meant(text);
+    if (meant !== undefined) return `; did you mean "${meant}"?`;
+    return YEAR_LAST.test(text) ? '; write the year first, such as "2024-06-19"' : '';
+  }
+
+  private _meant(text: string): string | undefined {
+    return this._hints-- > 0 ? suggestDate(text) : undefined;
   }
 }
 
-/** What has to stand in place of a value that is no text; of a number, the same in quotes. */
-export function expectedDate(value: unknown): string {
-  const meant = typeof value === 'number' ? suggestDate(String(value)) : undefined;
-  return `EDTF text, such as "${meant ?? '2024-06-19'}"`;
+/** The date of a text, or why it has none. */
+export function parseOrExplain(text: string): TimelineDate | string {
+  try {
+    return parseDate(text);
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** What an error of the dates folder says. */

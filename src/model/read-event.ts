@@ -5,7 +5,6 @@ import { LIMITS } from './limits.js';
 import { describeValue, foundMessage } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { readCitation } from './read-citation.js';
-import { expectedDate } from './read-date.js';
 import type { DateReader } from './read-date.js';
 import {
   cutTitle,
@@ -17,6 +16,7 @@ import {
   readText,
   readTexts,
 } from './read-fields.js';
+import type { LinkBase } from './read-link.js';
 import { readMedia } from './read-media.js';
 import { entryOf, isFields, own } from './read-value.js';
 import type { Fields } from './read-value.js';
@@ -33,8 +33,8 @@ export interface EventContext {
   readonly dates: DateReader;
   readonly groups: GroupList;
   readonly sources: ReadonlyMap<string, SourceRecord>;
-  /** The document's own address, if it is known. */
-  readonly base: string | undefined;
+  /** The document's own address. */
+  readonly base: LinkBase;
 }
 
 /** Reads one event by itself: all but its id and what it refers to among the other events. */
@@ -92,7 +92,7 @@ function readEventDate(
     event.date = date;
     return;
   }
-  const message = date ?? foundMessage(text, expectedDate(text));
+  const message = date ?? foundMessage(text, dates.expected(text));
   problems.add(event, 'date', date === undefined ? 'wrong-type' : 'bad-date', message);
   const isPlain = typeof text === 'string' || typeof text === 'number';
   const badDate = isPlain ? String(text) : describeValue(text);

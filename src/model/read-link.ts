@@ -1,3 +1,4 @@
+import { quoteText } from './problem-list.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { readText } from './read-fields.js';
 import type { Fields } from './read-value.js';
@@ -13,31 +14,33 @@ export function readLink(
   key: string,
   place: Place,
 ): SafeLink | undefined {
-  return readAddress(problems, fields, key, place, undefined, WHOLE);
+  return readRelativeLink(problems, fields, key, place, { href: undefined, expected: WHOLE });
 }
 
-/** As `readLink`; a relative address is resolved against `base`, that of the document. */
+/** What relative addresses are resolved against, if anything, and what is expected of one. */
+export interface LinkBase {
+  readonly href: string | undefined;
+  readonly expected: string;
+}
+
+/** The address of a document as a base: only one on the web makes whole web addresses. */
+export function readBase(base: string | undefined): LinkBase {
+  if (base !== undefined && parseLink(base))
+    return { href: base, expected: 'an http or https address, whole or relative to the document' };
+  const why =
+    base === undefined
+      ? 'no base is known for a relative one'
+      : `the base for a relative one, ${quoteText(base)}, is none`;
+  return { href: undefined, expected: `${WHOLE}, since ${why}` };
+}
+
+/** As `readLink`; a relative address is resolved against that of the document. */
 export function readRelativeLink(
   problems: ProblemList,
   fields: Fields,
   key: string,
   place: Place,
-  base: string | undefined,
-): SafeLink | undefined {
-  const expected =
-    base === undefined
-      ? `${WHOLE}, since no base is known for a relative one`
-      : 'an http or https address, whole or relative to the document';
-  return readAddress(problems, fields, key, place, base, expected);
-}
-
-function readAddress(
-  problems: ProblemList,
-  fields: Fields,
-  key: string,
-  place: Place,
-  base: string | undefined,
-  expected: string,
+  { href: base, expected }: LinkBase,
 ): SafeLink | undefined {
   const text = readText(problems, fields, key, place);
   if (text === undefined) return undefined;

@@ -9,6 +9,7 @@ import {
   readText,
 } from './read-fields.js';
 import { readRelativeLink } from './read-link.js';
+import type { LinkBase } from './read-link.js';
 import { isList, own } from './read-value.js';
 import type { Fields } from './read-value.js';
 import type { MediaType } from './document-data.js';
@@ -17,15 +18,12 @@ import type { Media, SafeLink, Track } from './types.js';
 const TYPES: readonly MediaType[] = ['image', 'video', 'audio', 'embed'];
 const NONE: readonly never[] = [];
 
-/**
- * What an event shows besides words: all that have an address that is safe to offer. `base` is the
- * document's own address.
- */
+/** What an event shows besides words: all that have an address that is safe to offer. */
 export function readMedia(
   problems: ProblemList,
   fields: Fields,
   event: Place,
-  base: string | undefined,
+  base: LinkBase,
 ): readonly Media[] {
   const given = own(fields, 'media');
   if (given === undefined) return NONE;
@@ -45,7 +43,7 @@ function readMedium(
   problems: ProblemList,
   media: Fields,
   place: Place,
-  base: string | undefined,
+  base: LinkBase,
 ): readonly Media[] {
   const link = readRequiredLink(problems, media, place, base);
   const given = readChoice(problems, media, 'type', place, TYPES);
@@ -78,7 +76,7 @@ function readTracks(
   problems: ProblemList,
   media: Fields,
   place: Place,
-  base: string | undefined,
+  base: LinkBase,
 ): readonly Track[] {
   const tracks: Track[] = [];
   for (const [fields, at] of readObjects(problems, media, 'captions', place)) {
@@ -94,7 +92,7 @@ function readRequiredLink(
   problems: ProblemList,
   fields: Fields,
   place: Place,
-  base: string | undefined,
+  base: LinkBase,
 ): SafeLink | undefined {
   if (own(fields, 'url') === undefined) addMissing(problems, place, 'url');
   return readRelativeLink(problems, fields, 'url', place, base);

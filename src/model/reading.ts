@@ -12,6 +12,8 @@ import { readEvent, readNonEvent } from './read-event.js';
 import { readLength, readList } from './read-fields.js';
 import { readHead } from './read-head.js';
 import type { DocumentHead } from './read-head.js';
+import { readBase } from './read-link.js';
+import type { LinkBase } from './read-link.js';
 import { hasReferences, readReferences } from './read-references.js';
 import { readSource } from './read-source.js';
 import { readStory } from './read-story.js';
@@ -39,11 +41,11 @@ export class Reading {
   private readonly _events: EventRecord[] = [];
   private readonly _document: Fields;
   private readonly _head: DocumentHead;
-  private readonly _base: string | undefined;
+  private readonly _base: LinkBase;
 
   constructor(data: unknown, base: string | undefined) {
     const { problems } = this;
-    this._base = base;
+    this._base = readBase(base);
     if (!isFields(data)) {
       problems.addFound(ROOT, undefined, 'wrong-type', data, 'an object with events and sources');
     }

@@ -231,8 +231,8 @@ export interface ReadOptions {
   /** Report no problem for events without a citation; default `false`. They are shown either way. */
   readonly allowUncited?: boolean;
   /**
-   * The document's own address, which relative addresses of media are resolved against. Without it
-   * they are problems. Addresses of sources are whole: they are printed as citations.
+   * The document's own address, whole, which relative addresses of media are resolved against.
+   * Without one on the web they are problems. Addresses of sources are whole: they are printed as citations.
    */
   readonly base?: string;
 }

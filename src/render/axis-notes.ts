@@ -103,13 +103,16 @@ function remarksOf({ scale }: TimelineLayout, wording: Wording): Remark[] {
     long: messages.axisBreak(lengthWords(t1 - t0, wording, true)),
     weight: t1 - t0,
   }));
-  const borders = scale.borders.map(({ x, ratio }: RateBorder) => ({
-    x,
-    breaks: [],
-    rates: [messages.rate(roundRatio(ratio))],
-    long: messages.rateLong(roundRatio(ratio)),
-    weight: Infinity,
-  }));
+  const borders = scale.borders.map(({ x, ratio: exact }: RateBorder) => {
+    const ratio = roundRatio(exact);
+    return {
+      x,
+      breaks: [],
+      rates: [ratio >= 1 ? `×${messages.figure(ratio)}` : `÷${messages.figure(1 / ratio)}`],
+      long: messages.rateLong(ratio),
+      weight: Infinity,
+    };
+  });
   return [...breaks, ...borders].sort((a, b) => a.x - b.x);
 }
 

@@ -1,5 +1,6 @@
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AxisBreak, TickLayout, TimelineLayout } from '../layout/types.js';
 import { MORE } from './axis-notes.js';
@@ -60,7 +61,7 @@ export function axisTemplate({ ticks, notes }: AxisWords, isHorizontal: boolean)
       ({ time }) => time,
       ({ x, from, words, major, side }) =>
         html`<span
-          class=${`tick-label ${major ? 'major' : ''} ${side}`}
+          class=${`tick-label ${major ? 'major' : ''} ${words === '' ? 'bare' : side}`}
           ${place(at(isHorizontal ? x : from))}
           ><span>${words}</span></span
         >`,
@@ -75,9 +76,12 @@ export function axisTemplate({ ticks, notes }: AxisWords, isHorizontal: boolean)
 }
 
 /** Tells what notes without room stand for, where no pointer can rest on them: see the styles. */
-export function untoldTemplate({ notes }: AxisWords, id: string): TemplateResult | null {
+export function untoldTemplate(
+  { notes }: AxisWords,
+  id: string | undefined,
+): TemplateResult | null {
   const untold = notes.filter(({ isShort }) => isShort).map(({ long }) => long);
   return untold.length > 0
-    ? html`<p class="untold" id=${id}>${MORE} ${untold.join('; ')}</p>`
+    ? html`<p class="untold" id=${ifDefined(id)}>${MORE} ${untold.join('; ')}</p>`
     : null;
 }

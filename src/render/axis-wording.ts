@@ -1,3 +1,4 @@
+import { hasNamedYears } from '../dates/calendar.js';
 import type { Wording } from './label-text.js';
 
 /**
@@ -6,6 +7,6 @@ import type { Wording } from './label-text.js';
  */
 export function axisWording(wording: Wording): Wording {
   const { format } = wording;
-  if (!/^(?:chinese|dangi)$/u.test(format.calendar ?? '')) return wording;
+  if (!hasNamedYears(format.calendar)) return wording;
   return { ...wording, format: { ...format, calendar: 'gregory' } };
 }

@@ -33,7 +33,7 @@ export function cardTemplate(
   const heading = html`<h3 class="card-title" id="card-title">${dataText(event.title, wording)}</h3>
     ${told === undefined ? nothing : html`<p class="told">${dataText(told, wording)}</p>`}`;
   return html`${closeTemplate(wording)} ${detailsTemplate(event, wording, heading, context)}
-  ${hasLinks ? html`<p class="links">${copyLinkTemplate(event.id, wording)}</p>` : nothing}`;
+  ${hasLinks ? html`<p class="links">${copyLinkTemplate(event, wording)}</p>` : nothing}`;
 }
 
 /** Shows what is known of one event: its date and how it is known, and what each source says. */
@@ -51,7 +51,7 @@ export function detailsTemplate(
         date
           ? html`<bdi>${formatDate(date, format)}</bdi>${basisTemplate(event, wording)}`
           : event.dateText === undefined
-            ? messages.reason(event.reason ?? 'no-date')
+            ? messages.reason[event.reason ?? 'no-date']
             : dataText(event.dateText, wording)
       }
     </p>
@@ -173,9 +173,8 @@ function linksTemplate(
 ): TemplateResult {
   const { source, event } = citation;
   return html`<div class="links">
-    ${sourceLinksTemplate(source, wording, quoteLink(citation))}
-    ${copyTemplate({ citation: citation.path }, wording)}
-    ${place === undefined ? nothing : copyLinkTemplate(event.id, wording, place)}
+    ${sourceLinksTemplate(source, wording, quoteLink(citation))} ${copyTemplate(citation, wording)}
+    ${place === undefined ? nothing : copyLinkTemplate(event, wording, place)}
   </div>`;
 }
 

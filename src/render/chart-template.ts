@@ -53,7 +53,9 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     ? { x: 0, y: 0, width: scale.length, height: across }
     : { x: 0, y: 0, width: across, height: scale.length };
   const axis = writeAxis(layout, wording, context.axisType);
-  const untold = untoldTemplate(axis, 'chart-untold');
+  // On paper there are several charts, and what refers to one of them is not there.
+  const idOf = (id: string): string | undefined => (context.isPrinted ? undefined : id);
+  const untold = untoldTemplate(axis, idOf('chart-untold'));
   const marks = byLane(layout, layout.marks);
   const folds = byLane(
     layout,
@@ -66,12 +68,12 @@ export function chartTemplate(layout: TimelineLayout, context: ChartContext): Te
     ${periodsTemplate(layout, context.periods, wording, context.isPrinted)}
     <div
       class="lanes"
-      id="lanes"
+      id=${ifDefined(idOf('lanes'))}
       part="lanes"
       role="grid"
       tabindex=${ifDefined(layout.marks.length === 0 ? 0 : undefined)}
       aria-label=${wording.messages.chart(context.title)}
-      aria-describedby=${untold ? 'chart-help chart-untold' : 'chart-help'}
+      aria-describedby=${ifDefined(idOf(untold ? 'chart-help chart-untold' : 'chart-help'))}
       aria-rowcount=${layout.lanes.length}
     >
       <div class="plot" ${place(size)}>${geometryTemplate(layout, context)}</div>
@@ -208,7 +210,8 @@ function laneTemplate(
   const box = horizontal
     ? { x: 0, y: lane.at, height: lane.size }
     : { x: lane.at, y: 0, width: lane.size };
-  return html`<div role="row" class=${`lane lane-${laneHue(lane)}`} part="lane">
+  const name = laneName(lane, groups, messages);
+  return html`<div role="row" class=${`lane lane-${laneHue(lane)}`} part="lane" aria-label=${name}>
     ${horizontal ? html`<div class="lane-ground" role="presentation" ${place(box)}></div>` : null}
     <div
       role="rowheader"
@@ -216,7 +219,7 @@ function laneTemplate(
       part="lane-label"
       ${place({ x: box.x, y: box.y })}
     >
-      ${horizontal ? laneNameTemplate(lane, context) : laneName(lane, groups, messages)}
+      ${horizontal ? laneNameTemplate(lane, context) : name}
       ${
         horizontal
           ? html`<span class="lane-count" aria-hidden="true">${messages.figure(lane.inView)}</span>`

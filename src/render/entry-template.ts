@@ -52,6 +52,6 @@ export function mediaSignsTemplate(
   { media }: PlacedEvent,
   { messages }: Wording,
 ): TemplateResult[] {
-  const kinds = new Set(media.map(({ type }) => messages.mediaKind(type ?? 'file')));
+  const kinds = new Set(media.map(({ type }) => messages.mediaKind[type ?? 'file']));
   return [...kinds].map((kind) => html`<span class="media-sign">${kind}</span>`);
 }

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FacetCount, FilterResult, TimelineFilter } from '../find/index.js';
+import type { EvidenceState, FacetCount, FilterResult, TimelineFilter } from '../find/index.js';
+import type { Stance } from '../model/document-data.js';
 import type { TimelineDocument } from '../model/types.js';
 import type { Wording } from './label-text.js';
 import { sourceTitle } from './source-words.js';
@@ -72,7 +73,7 @@ function facetTemplate(
   const offered = values.filter(({ count, chosen }) => count > 0 || chosen);
   if (offered.length === 0) return nothing;
   return html`<fieldset>
-    <legend>${messages.facet(facet)}</legend>
+    <legend>${messages.facet[facet]}</legend>
     ${offered.slice(0, MOST_VALUES).map(
       ({ value, count, chosen }) =>
         html`<label>
@@ -106,9 +107,9 @@ export function valueWords(
       return source ? `${source.number} ${sourceTitle(source, messages)}` : value;
     }
     case 'stances':
-      return messages.stance(value);
+      return messages.stance[value as Stance];
     case 'evidence':
-      return messages.evidenceState(value);
+      return messages.evidenceState[value as EvidenceState];
     case 'tags':
       return value;
   }

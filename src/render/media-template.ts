@@ -71,7 +71,8 @@ function contentTemplate(
   const { messages } = wording;
   const { href, host, type, alt, width, height, poster, captions } = item;
   const { isOnPaper = false } = leave;
-  const link = linkTemplate(href, messages.mediaAt(type ?? 'file', host), wording);
+  const named = messages.mediaAt(messages.mediaKind[type ?? 'file'], host);
+  const link = linkTemplate(href, named, wording);
   if (type === undefined || !leave.isAllowed(href) || (isOnPaper && type !== 'image'))
     return html`${link}
     ${alt === undefined || alt === '' ? nothing : html`<bdi class="media-alt">${alt}</bdi>`}`;
@@ -109,7 +110,7 @@ function contentTemplate(
             data-player=${position}
             sandbox=${leave.isOwn(href) ? SANDBOX_OF_OWN : SANDBOX}
             src=${embedAddress(href)}
-            title=${alt ?? item.caption ?? messages.mediaAt(type, host)}
+            title=${alt ?? item.caption ?? named}
             allow="fullscreen"
             referrerpolicy="strict-origin-when-cross-origin"
             loading="lazy"

@@ -1,8 +1,5 @@
 import { formatName } from './format-name.js';
 import type { Messages } from './messages.js';
-import type { ListFacet } from './find-template.js';
-import type { SortColumn } from './sort-events.js';
-import type { ViewName } from './toolbar-template.js';
 
 const rules = new Intl.PluralRules('en');
 const figures = new Intl.NumberFormat('en');
@@ -10,92 +7,11 @@ const figures = new Intl.NumberFormat('en');
 const count = (n: number, one: string, other: string): string =>
   `${figures.format(n)} ${rules.select(n) === 'one' ? one : other}`;
 
-const PRECISIONS: Readonly<Record<string, string>> = {
-  second: 'to the second',
-  minute: 'to the minute',
-  hour: 'to the hour',
-  day: 'to the day',
-  month: 'to the month',
-  season: 'to the season',
-  year: 'to the year',
-  decade: 'to the decade',
-  century: 'to the century',
-  millennium: 'to the millennium',
-  age: 'roughly',
-};
-
-const RELATIONS: Readonly<Record<string, string>> = {
-  after: 'after',
-  before: 'before',
-  during: 'during',
-  same: 'at the time of',
-  since: 'since',
-  until: 'until',
-  'year-of': 'in the year of',
-};
-
-const REASONS: Readonly<Record<string, string>> = {
-  'no-date': 'No date is given.',
-  'bad-date': 'The date cannot be read.',
-  'not-an-event': 'This entry is no event.',
-};
-
 const LOCATORS: ReadonlyMap<string, string> = new Map([
   ['paragraph', '¶'],
   ['page', 'p.'],
   ['section', '§'],
 ]);
-
-const VIEWS: Readonly<Record<ViewName, string>> = {
-  timeline: 'Timeline',
-  list: 'List',
-  table: 'Table',
-};
-
-const FACETS: Readonly<Record<ListFacet, string>> = {
-  groups: 'Group',
-  evidence: 'Evidence',
-  sources: 'Source',
-  stances: 'What a source says',
-  tags: 'Tag',
-};
-
-const STANCES: Readonly<Record<string, string>> = {
-  asserts: 'says so',
-  denies: 'denies',
-  disputes: 'disputes',
-  mentions: 'mentions',
-};
-
-const EVIDENCE_STATES: Readonly<Record<string, string>> = {
-  uncited: 'no source',
-  unasserted: 'no source says so',
-  'cited-once': 'one independent source',
-  'several-sources': 'several independent sources',
-  claimed: 'somebody’s claim',
-  denied: 'denied',
-  disputed: 'disputed',
-  conflict: 'another date given',
-  stated: 'date stated',
-  completed: 'date completed',
-  derived: 'date derived',
-  editor: 'date set by the editor',
-};
-
-const MEDIA: Readonly<Record<string, string>> = {
-  image: 'Image',
-  video: 'Video',
-  audio: 'Sound',
-  embed: 'Video',
-};
-
-const COLUMNS: Readonly<Record<SortColumn, string>> = {
-  date: 'Date',
-  title: 'Event',
-  group: 'Group',
-  sources: 'Sources',
-  evidence: 'Evidence',
-};
 
 /** English: the built-in table, and the one used where a language is missing. */
 export const MESSAGES_EN: Messages = {
@@ -109,6 +25,7 @@ export const MESSAGES_EN: Messages = {
   groups: (n) => count(n, 'group', 'groups'),
   notPlacedCount: (n) => `${figures.format(n)} not placed`,
   comma: ', ',
+  stop: '. ',
   nameComma: ', ',
   span: (first, last) => `${first} to ${last}`,
 
@@ -126,16 +43,44 @@ export const MESSAGES_EN: Messages = {
   ungrouped: 'Events',
 
   views: 'View',
-  view: (name) => VIEWS[name],
+  view: {
+    timeline: 'Timeline',
+    list: 'List',
+    table: 'Table',
+  },
   list: 'Events by time',
   table: 'Events in a table',
   periods: 'Periods',
   find: 'Find in titles, people, quotes, sources',
   findShort: 'Find events',
   filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${figures.format(chosen)})`),
-  facet: (facet) => FACETS[facet],
-  stance: (stance) => STANCES[stance] ?? stance,
-  evidenceState: (state) => EVIDENCE_STATES[state] ?? state,
+  facet: {
+    groups: 'Group',
+    evidence: 'Evidence',
+    sources: 'Source',
+    stances: 'What a source says',
+    tags: 'Tag',
+  },
+  stance: {
+    asserts: 'says so',
+    denies: 'denies',
+    disputes: 'disputes',
+    mentions: 'mentions',
+  },
+  evidenceState: {
+    uncited: 'no source',
+    unasserted: 'no source says so',
+    'cited-once': 'one independent source',
+    'several-sources': 'several independent sources',
+    claimed: 'somebody’s claim',
+    denied: 'denied',
+    disputed: 'disputed',
+    conflict: 'another date given',
+    stated: 'date stated',
+    completed: 'date completed',
+    derived: 'date derived',
+    editor: 'date set by the editor',
+  },
   found: (remaining, given) =>
     `${figures.format(remaining)} of ${count(given, 'event', 'events')} shown`,
   noMatch: 'No event matches.',
@@ -149,21 +94,33 @@ export const MESSAGES_EN: Messages = {
   copyLink: 'Copy link',
   copyLinkToCitation: 'Copy link to this citation',
   linkCopied: 'Link copied.',
-  mediaAt: (type, host) => `${MEDIA[type] ?? 'File'} at ${host}`,
+  mediaAt: (kind, host) => `${kind} at ${host}`,
   playAt: (host) => `Play from ${host}`,
-  mediaKind: (type) => MEDIA[type] ?? 'File',
+  mediaKind: {
+    image: 'Image',
+    video: 'Video',
+    audio: 'Sound',
+    embed: 'Video',
+    file: 'File',
+  },
   transcript: 'Transcript',
   tellStory: 'Tell the story',
   story: 'Story',
   endStory: 'End the story',
   storyStep: (position, n) => `${figures.format(position)} of ${figures.format(n)}`,
-  nextStep: (title, date) => `Next: ${[title, date].filter(Boolean).join(', ')}`,
-  previousStep: (title, date) => `Previous: ${[title, date].filter(Boolean).join(', ')}`,
+  nextStep: (step) => `Next: ${step}`,
+  previousStep: (step) => `Previous: ${step}`,
   noNextStep: 'This is the last event',
   noPreviousStep: 'This is the first event',
   overview: 'The whole timeline: part in view',
   showMore: (left) => `Show more (${figures.format(left)} left)`,
-  column: (column) => COLUMNS[column],
+  column: {
+    date: 'Date',
+    title: 'Event',
+    group: 'Group',
+    sources: 'Sources',
+    evidence: 'Evidence',
+  },
 
   completed: 'completed',
   derived: 'derived',
@@ -189,8 +146,28 @@ export const MESSAGES_EN: Messages = {
   editorLong: 'set by the editor',
   derivation: ({ relation, offset, anchor }) =>
     `Worked out: ${[offset, relation, anchor].filter(Boolean).join(' ')}.`,
-  relation: (relation) => RELATIONS[relation] ?? relation,
-  precision: (precision) => PRECISIONS[precision] ?? precision,
+  relation: {
+    after: 'after',
+    before: 'before',
+    during: 'during',
+    same: 'at the time of',
+    since: 'since',
+    until: 'until',
+    'year-of': 'in the year of',
+  },
+  precision: {
+    second: 'to the second',
+    minute: 'to the minute',
+    hour: 'to the hour',
+    day: 'to the day',
+    month: 'to the month',
+    season: 'to the season',
+    year: 'to the year',
+    decade: 'to the decade',
+    century: 'to the century',
+    millennium: 'to the millennium',
+    age: 'roughly',
+  },
 
   says: 'says so',
   deniesVerb: 'denies it',
@@ -228,7 +205,11 @@ export const MESSAGES_EN: Messages = {
   accessed: (date) => `accessed ${date}`,
   notPlaced: 'Not placed',
   notPlacedWhy: 'These have no date that can be placed on the axis.',
-  reason: (reason) => REASONS[reason] ?? reason,
+  reason: {
+    'no-date': 'No date is given.',
+    'bad-date': 'The date cannot be read.',
+    'not-an-event': 'This entry is no event.',
+  },
   problems: (n) => count(n, 'problem in the data', 'problems in the data'),
 
   loading: 'Loading the timeline …',
@@ -241,15 +222,14 @@ export const MESSAGES_EN: Messages = {
   retry: 'Try again',
 
   axisBreak: (length) => `${length} left out, because no event begins or ends in it`,
-  rate: (ratio) => (ratio >= 1 ? `×${figures.format(ratio)}` : `÷${figures.format(1 / ratio)}`),
   rateLong: (ratio) =>
     ratio >= 1
       ? `From here on time is drawn ${figures.format(ratio)} times as wide as before`
       : `From here on time is drawn ${figures.format(1 / ratio)} times as narrow as before`,
   yearsBefore: (year) => `${year} BC`,
 
-  legendDay: 'a day, or finer',
-  legendBand: 'some time in this month, season, year or decade',
+  legendDay: 'a day, or finer; a band where a day is wide',
+  legendBand: 'some time in this month, season, year or decade; at least as wide as a dot',
   legendBar: 'lasts from one date to the other',
   legendApproximate: 'about: the ends are soft',
   legendUncertain: 'uncertain: broken outline',

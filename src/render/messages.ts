@@ -1,3 +1,7 @@
+import type { Precision } from '../dates/types.js';
+import type { EvidenceState } from '../find/evidence-states.js';
+import type { MediaType, Relation, Stance } from '../model/document-data.js';
+import type { TimelineEvent } from '../model/types.js';
 import type { ListFacet } from './find-template.js';
 import type { SortColumn } from './sort-events.js';
 import type { ViewName } from './toolbar-template.js';
@@ -18,6 +22,8 @@ export interface Messages {
   span(first: string, last: string): string;
   /** Between parts of a sentence, with the space that it has. */
   comma: string;
+  /** Between sentences, with the space that it has. */
+  stop: string;
   /** Between names. */
   nameComma: string;
 
@@ -36,7 +42,7 @@ export interface Messages {
 
   // The views, and what the list and the table say.
   views: string;
-  view(name: ViewName): string;
+  view: Readonly<Record<ViewName, string>>;
   list: string;
   table: string;
   showMore(left: number): string;
@@ -47,9 +53,9 @@ export interface Messages {
   /** The same in as few words as a narrow field has room for. */
   findShort: string;
   filters(chosen: number): string;
-  facet(facet: ListFacet): string;
-  stance(stance: string): string;
-  evidenceState(state: string): string;
+  facet: Readonly<Record<ListFacet, string>>;
+  stance: Readonly<Record<Stance, string>>;
+  evidenceState: Readonly<Record<EvidenceState, string>>;
   found(remaining: number, given: number): string;
   noMatch: string;
   showAll(given: number): string;
@@ -66,10 +72,10 @@ export interface Messages {
   linkCopied: string;
 
   // Pictures, films and sounds.
-  mediaAt(type: string, host: string): string;
+  mediaAt(kind: string, host: string): string;
   playAt(host: string): string;
   /** What an event has, in one word: "Image". */
-  mediaKind(type: string): string;
+  mediaKind: Readonly<Record<MediaType | 'file', string>>;
   transcript: string;
 
   // The story: the bar that leads from event to event.
@@ -77,13 +83,13 @@ export interface Messages {
   story: string;
   endStory: string;
   storyStep(position: number, count: number): string;
-  nextStep(title: string, date: string): string;
-  previousStep(title: string, date: string): string;
+  nextStep(step: string): string;
+  previousStep(step: string): string;
   noNextStep: string;
   noPreviousStep: string;
 
   periods: string;
-  column(column: SortColumn): string;
+  column: Readonly<Record<SortColumn, string>>;
 
   // Beside a mark, in few words.
   completed: string;
@@ -116,8 +122,8 @@ export interface Messages {
     offset: string | undefined;
     anchor: string | undefined;
   }): string;
-  relation(relation: string): string;
-  precision(precision: string): string;
+  relation: Readonly<Record<Relation, string>>;
+  precision: Readonly<Record<Precision, string>>;
 
   // What a source says.
   says: string;
@@ -158,7 +164,7 @@ export interface Messages {
   accessed(date: string): string;
   notPlaced: string;
   notPlacedWhy: string;
-  reason(reason: string): string;
+  reason: Readonly<Record<NonNullable<TimelineEvent['reason']>, string>>;
   problems(count: number): string;
 
   // States.
@@ -172,7 +178,6 @@ export interface Messages {
 
   // The axis.
   axisBreak(length: string): string;
-  rate(ratio: number): string;
   rateLong(ratio: number): string;
   yearsBefore(year: string): string;
 

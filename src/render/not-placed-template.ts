@@ -9,6 +9,7 @@ import { citedSources } from './label-text.js';
 import type { Wording } from './label-text.js';
 import { numberTemplate } from './label-template.js';
 import type { MediaLeave } from './media-template.js';
+import type { Messages } from './messages.js';
 
 // A list this long is read by nobody; the count says how many there are.
 const MAX_SHOWN = 200;
@@ -29,7 +30,7 @@ export function notPlacedTemplate(
     <p class="muted">${messages.notPlacedWhy}</p>
     ${
       paper
-        ? chronicleTemplate(notPlaced, wording, paper, reasonOnPaper)
+        ? chronicleTemplate(notPlaced, wording, paper, ({ reason }) => unread(reason, messages))
         : html`<ul class="not-placed-list" role="list">
               ${shown.map((event) => entryTemplate(event, wording))}
             </ul>
@@ -42,9 +43,9 @@ export function notPlacedTemplate(
   </section>`;
 }
 
-/** What is wrong with an event, in full: paper has no list of problems. */
-const reasonOnPaper = ({ message }: NotPlacedEvent): TemplateResult | typeof nothing =>
-  message === undefined ? nothing : html`<p class="note">${message}</p>`;
+/** What the words that stand for a date do not say themselves: that they cannot be read. */
+const unread = (reason: NotPlacedEvent['reason'], messages: Messages): string | typeof nothing =>
+  reason === 'bad-date' ? messages.reason[reason] : nothing;
 
 function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult {
   const { messages } = wording;
@@ -57,12 +58,12 @@ function entryTemplate(event: NotPlacedEvent, wording: Wording): TemplateResult 
     <span class="detail">
       ${
         event.dateText === undefined
-          ? messages.reason(event.reason)
+          ? messages.reason[event.reason]
           : event.reason === 'bad-date'
             ? html`<code><bdi>${event.dateText}</bdi></code>`
             : html`<q>${open}${dataText(event.dateText, wording)}${close}</q>`
       }
-      ${event.reason === 'bad-date' ? messages.reason(event.reason) : nothing}
+      ${unread(event.reason, messages)}
       ${doubt ? html`· <bdi class="flag denied">${stanceWords(doubt, wording)}</bdi>` : nothing}
     </span>
   </li>`;

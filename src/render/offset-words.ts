@@ -14,7 +14,8 @@ export function offsetWords(offset: string, { format }: Wording): string {
   const name = UNITS[unit ?? (hours === undefined ? '' : 'H')];
   const value = count ?? hours;
   if (name === undefined || value === undefined || sign === '-') return offset;
-  const style = { style: 'unit', unit: name, unitDisplay: 'long' } as const;
+  const { numberingSystem } = format;
+  const style = { style: 'unit', unit: name, unitDisplay: 'long', numberingSystem } as const;
   if (value !== 'X') return new Intl.NumberFormat(format.locale, style).format(Number(value));
   // The plural word alone: what is left of "3 weeks" without its number. Some languages have a form
   // for two, which says the number.

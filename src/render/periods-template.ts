@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { compareDates, formatDate } from '../dates/index.js';
 import { periodRowCount } from '../layout/layout-periods.js';
 import type { PeriodLayout, TimelineLayout } from '../layout/types.js';
@@ -100,13 +101,19 @@ function periodTemplate(
     orientation === 'horizontal'
       ? { x: x0, y: at, width: x1 - x0, height: size }
       : { x: isMirrored ? -at : at, y: x0, width: size, height: x1 - x0 };
-  const when = formatDate(period.date, wording.format);
+  const { label, date } = period;
+  const { dataLang, format, messages } = wording;
+  // What follows each frame is the place alone.
+  const once = (write: (rest: string) => unknown): unknown =>
+    guard([label, date, format, messages, dataLang], () =>
+      write(messages.comma + formatDate(date, format)),
+    );
   return html`<li
     class="period lane-${periodHue(span)} ${softStart ? 'soft-start' : ''} ${softEnd ? 'soft-end' : ''}"
     part="period"
-    title="${period.label}, ${when}"
+    title=${once((rest) => label + rest)}
     ${place(box)}
   >
-    ${dataText(period.label, wording)}<span class="visually-hidden">, ${when}</span>
+    ${once((rest) => html`${dataText(label, wording)}<span class="visually-hidden">${rest}</span>`)}
   </li>`;
 }

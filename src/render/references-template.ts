@@ -8,7 +8,7 @@ import { copyTemplate } from './copy-template.js';
 import { dataText } from './data-text.js';
 import type { Wording } from './label-text.js';
 import { sourceLinksTemplate } from './source-links-template.js';
-import { publicationWords, sourceTitle } from './source-words.js';
+import { ofSource, publicationWords, sourceTitle } from './source-words.js';
 
 // Beyond this the back-links of one source say nothing more; the count still does.
 const MAX_BACK_LINKS = 26;
@@ -83,7 +83,7 @@ function referenceTemplate(source: Source, list: ReferenceList, wording: Wording
           class=${source.title === undefined ? 'untitled' : ''}
           lang=${ifDefined(source.language)}
           ><bdi>${sourceTitle(source, messages)}</bdi></cite
-        >${published === '' ? nothing : html`. <bdi>${published}</bdi>`}.
+        >${published === '' ? nothing : html`${messages.stop}<bdi>${published}</bdi>`}${messages.stop}
         ${
           source.accessed
             ? html`<span class="muted"
@@ -98,11 +98,16 @@ function referenceTemplate(source: Source, list: ReferenceList, wording: Wording
         ${
           source.citations.length === 0
             ? nothing
-            : html`<button type="button" class="event-link" data-only-source=${source.id}>
+            : html`<button
+                type="button"
+                class="event-link"
+                data-only-source=${source.id}
+                aria-label=${ofSource(messages.onlyItsEvents, source, messages)}
+              >
                 ${messages.onlyItsEvents}
               </button>`
         }
-        ${copyTemplate({ source: source.id }, wording)}
+        ${copyTemplate(source, wording)}
       </div>
       ${source.note === undefined ? nothing : html`<p class="muted">${dataText(source.note, wording)}</p>`}
       ${

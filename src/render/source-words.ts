@@ -8,10 +8,15 @@ export function sourceTitle(source: Source, messages: Messages): string {
   return source.title ?? source.container ?? source.publisher ?? messages.untitled;
 }
 
+/** What a button does, with the source it does it for: of its kind there are many. */
+export function ofSource(action: string, source: Source, messages: Messages): string {
+  return `${action}${messages.comma}${messages.reference(source.number, sourceTitle(source, messages))}`;
+}
+
 /** How many stand behind an event that cites sources: "2 independent sources", "no source says so". */
 export function backingWords({ independent, articles }: Evidence, messages: Messages): string {
   return independent === 0
-    ? messages.evidenceState('unasserted')
+    ? messages.evidenceState.unasserted
     : messages.sources(independent, articles);
 }
 

@@ -29,9 +29,9 @@ export function storyTemplate({ steps, position }: StoryPlace, wording: Wording)
   const before = steps[position - 1];
   const after = steps[position + 1];
   return html`<div class="story" part="story" role="group" aria-label=${messages.story}>
-    ${stepTemplate('previous', before && messages.previousStep(...named(before, wording)), messages.noPreviousStep)}
+    ${stepTemplate('previous', before && messages.previousStep(named(before, wording)), messages.noPreviousStep)}
     <p class="story-place">${messages.storyStep(position + 1, steps.length)}</p>
-    ${stepTemplate('next', after && messages.nextStep(...named(after, wording)), messages.noNextStep)}
+    ${stepTemplate('next', after && messages.nextStep(named(after, wording)), messages.noNextStep)}
     <button type="button" class="story-end" data-story="end" aria-label=${messages.endStory}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
     </button>
@@ -62,13 +62,13 @@ export function storyWords({ steps, position }: StoryPlace, wording: Wording): s
   const step = steps[position];
   if (!step) return '';
   const { messages } = wording;
-  const name = named(step, wording).filter(Boolean).join(messages.comma);
   const place = messages.storyStep(position + 1, steps.length);
-  return [`${place}: ${name}`, step.text].filter(Boolean).join('. ');
+  return [`${place}: ${named(step, wording)}`, step.text].filter(Boolean).join(messages.stop);
 }
 
 /** The title of a step's event, and its date. */
-function named({ event }: StoryStep, { format }: Wording): [title: string, date: string] {
+function named({ event }: StoryStep, { messages, format }: Wording): string {
   const { date, dateText = '' } = event;
-  return [event.title, date ? formatDate(date, { ...format, style: 'short' }) : dateText];
+  const when = date ? formatDate(date, { ...format, style: 'short' }) : dateText;
+  return [event.title, when].filter(Boolean).join(messages.comma);
 }

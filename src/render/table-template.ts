@@ -50,7 +50,7 @@ function headTemplate(column: SortColumn, sort: TableSort, messages: Messages): 
   const way = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
   return html`<th role="columnheader" scope="col" aria-sort=${way} class="column-${column}">
     <button type="button" class="sort" data-sort=${column}>
-      ${messages.column(column)}
+      ${messages.column[column]}
       <svg class="sort-sign ${way}" viewBox="0 0 10 10" aria-hidden="true">
         <path d=${SIGNS[way]} />
       </svg>

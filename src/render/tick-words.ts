@@ -2,6 +2,7 @@ import { calendarAt, calendarOf, GREGORIAN, isNewYear } from '../dates/calendar.
 import { DATE_LIMIT, MS_PER_DAY, MS_PER_YEAR } from '../dates/civil.js';
 import type { DateFormat } from '../dates/types.js';
 import type { Stretch, TickLayout } from '../layout/types.js';
+import { axisWording } from './axis-wording.js';
 import type { Wording } from './label-text.js';
 
 const DATE = { year: 'numeric', month: 'short' } as const;
@@ -123,6 +124,7 @@ export function yearWords(time: number, wording: Wording): string {
   const year = GREGORIAN.yearOf(time);
   if (own !== GREGORIAN || (year > 0 && year < 10_000)) return write(time, FIELDS.year, wording);
   const number = new Intl.NumberFormat(format.locale, {
+    numberingSystem: format.numberingSystem,
     useGrouping: Math.abs(year) >= 10_000,
     ...(Math.abs(year) >= 1e6 ? { notation: 'compact', maximumSignificantDigits: 4 } : {}),
   }).format(year > 0 ? year : 1 - year);
@@ -134,6 +136,7 @@ export function lengthWords(ms: number, { format }: Wording, long: boolean): str
   const days = ms / MS_PER_DAY;
   const [value, unit] = largestUnit(days);
   return new Intl.NumberFormat(format.locale, {
+    numberingSystem: format.numberingSystem,
     style: 'unit',
     unit,
     unitDisplay: long ? 'long' : 'short',
@@ -158,12 +161,15 @@ const SPANS: readonly (readonly [days: number, fields: Intl.DateTimeFormatOption
 ];
 
 /** The time in view, as exactly as its length calls for: "Sep 2023 to Jun 2024". */
-export function domainWords([from, to]: readonly [number, number], wording: Wording): string {
+export function domainWords([from, to]: readonly [number, number], given: Wording): string {
+  const wording = axisWording(given);
   const days = (to - from) / MS_PER_DAY;
   const fields = SPANS.find(([least]) => days >= least)?.[1];
   if (days > 1500 || !fields || Math.max(-from, to) > DATE_LIMIT)
     return yearSpanWords([from, to], wording);
-  const [first, last] = [write(from, fields, wording), write(to, fields, wording)];
+  // The end is the first instant that is out of view: by the clock that is a time, not a month or day.
+  const end = days < 2 ? to : to - 1;
+  const [first, last] = [write(from, fields, wording), write(end, fields, wording)];
   return first === last ? first : wording.messages.span(first, last);
 }
 

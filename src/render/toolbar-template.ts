@@ -52,7 +52,7 @@ export function toolbarTemplate(
             data-view=${name}
             aria-pressed=${name === view ? 'true' : 'false'}
           >
-            ${messages.view(name)}
+            ${messages.view[name]}
           </button>`,
       )}
     </div>

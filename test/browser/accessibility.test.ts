@@ -150,6 +150,20 @@ describe('accessibility', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('shows in forced colours which buttons have nothing to do, and which view is chosen', async function () {
+    if (!(await media({ 'forced-colors': 'active' }))) this.skip(); // only Chromium can be told to
+    const el = await timeline(await realData(), { width: 1100 });
+    const look = (selector: string): [string, string] => {
+      const { color, backgroundColor } = getComputedStyle(one(el, selector));
+      return [color, backgroundColor];
+    };
+    const [, others] = look('.view-tool[aria-pressed="false"]');
+    expect(look('.view-tool[aria-pressed="true"]')[1]).not.to.equal(others);
+    expect(look('.tool.icon[aria-disabled="true"]')[0]).not.to.equal(
+      look('.tool.icon[aria-disabled="false"]')[0],
+    );
+  });
+
   it('runs no animation when the reader wants less motion', async function () {
     if (!(await media({ 'prefers-reduced-motion': 'reduce' }))) this.skip();
     const el = await timeline(await realData(), { width: 1100 });

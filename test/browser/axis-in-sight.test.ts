@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { CitedTimeline } from '../../src/index.js';
 import { middleOf, press, still } from './support/input.js';
-import { aDocument, anEvent, drawn, focused, one, timeline } from './support/timeline.js';
+import { paintMoving } from './support/moving.js';
+import { aDocument, all, anEvent, drawn, focused, one, timeline } from './support/timeline.js';
 
 const GROUPS = Array.from({ length: 14 }, (_, i) => ({ id: `g${i}`, label: `Group ${i}` }));
 const EVENTS = GROUPS.flatMap(({ id }, i) =>
@@ -11,8 +12,13 @@ const EVENTS = GROUPS.flatMap(({ id }, i) =>
 );
 
 /** A box that shows less than the chart, scrolled so that its first lanes are out of sight. */
-async function scrolled(attributes: Record<string, unknown> = {}): Promise<CitedTimeline> {
+async function scrolled(
+  attributes: Record<string, unknown> = {},
+  properties: Record<string, string> = {},
+): Promise<CitedTimeline> {
   const el = await timeline(aDocument(EVENTS, { groups: GROUPS }), { width: 700, ...attributes });
+  for (const [name, value] of Object.entries(properties))
+    el.style.setProperty(`--cited-timeline-${name}`, value);
   const box = el.parentElement!;
   Object.assign(box.style, { height: '400px', overflow: 'auto' });
   el.style.marginBottom = '400px';
@@ -31,6 +37,15 @@ const isOnTop = (el: CitedTimeline, part: HTMLElement): boolean => {
   return hit !== null && part.contains(hit);
 };
 
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What is painted so far down the window hides the lanes. */
+function isGround(el: CitedTimeline, y: number): boolean {
+  const canvas = one(el, 'canvas.crowd') as HTMLCanvasElement;
+  const at = Math.round((y - canvas.getBoundingClientRect().top) * devicePixelRatio);
+  return canvas.getContext('2d')!.getImageData(2, at, 1, 1).data[3] === 255;
+}
+
 describe('the dates of a chart that is taller than what is in sight', () => {
   it('stay in sight over the lanes, and leave with the chart', async () => {
     const el = await scrolled();
@@ -45,28 +60,53 @@ describe('the dates of a chart that is taller than what is in sight', () => {
 
   it('are painted there too while the view moves', async () => {
     const el = await scrolled();
-    const canvas = one(el, 'canvas.crowd') as HTMLCanvasElement;
-    const { top } = canvas.getBoundingClientRect();
     el.zoomBy(1.2);
     el.zoomBy(1.2);
     el.zoomBy(1.2);
     await Promise.resolve();
     expect(one(el, '.chart').matches('.moving')).to.equal(true);
-    const pixel = canvas
-      .getContext('2d')!
-      .getImageData(2, Math.round((topOf(el) + 20 - top) * devicePixelRatio), 1, 1);
-    expect(pixel.data[3], 'its ground hides the lanes').to.equal(255);
+    expect(isGround(el, topOf(el) + 20), 'its ground hides the lanes').to.equal(true);
     await still(el);
   });
 
-  it('cover no event that has the focus', async () => {
+  for (const [looks, properties] of [
+    ['in the usual type', {}],
+    ['in larger type', { 'font-size': '24px' }],
+    ['below a header of the page', { 'sticky-top': '3rem' }],
+  ] as const)
+    it(`cover no event that has the focus, ${looks}`, async () => {
+      const el = await scrolled({}, properties);
+      all(el, '.pick').at(-1)!.focus({ preventScroll: true });
+      for (const { id } of GROUPS.slice(2)) {
+        await press(el, 'ArrowUp');
+        const { top } = focused(el)!.getBoundingClientRect();
+        expect(top, id).to.be.at.least(one(el, '.axis').getBoundingClientRect().bottom - 1);
+      }
+    });
+
+  it('stay as far down as the page has them, at rest and while the view moves', async () => {
+    const el = await scrolled({}, { 'sticky-top': '3rem' });
+    expect(one(el, '.axis').getBoundingClientRect().top - topOf(el)).to.be.closeTo(48, 1);
+    await paintMoving(el, 0.1);
+    expect(isGround(el, topOf(el) + 48 + 20)).to.equal(true);
+    await still(el);
+    el.story = true;
+    await drawn(el);
+    expect(one(el, '.story').getBoundingClientRect().top - topOf(el)).to.be.closeTo(48, 1);
+  });
+
+  it('follow the page that scrolls while the view moves', async () => {
     const el = await scrolled();
-    one(el, '[role="row"]:last-of-type .pick').focus({ preventScroll: true });
-    for (const { id } of GROUPS.slice(2)) {
-      await press(el, 'ArrowUp');
-      const { top } = focused(el)!.getBoundingClientRect();
-      expect(top, id).to.be.at.least(one(el, '.axis').getBoundingClientRect().bottom - 1);
-    }
+    await paintMoving(el, 0.1);
+    el.parentElement!.scrollTop += 150;
+    await frame();
+    await paintMoving(el, 0.1);
+    expect(isGround(el, topOf(el) + 20)).to.equal(true);
+    el.parentElement!.scrollTop -= 150;
+    await frame();
+    await Promise.resolve();
+    expect(one(el, '.chart').matches('.moving'), 'at rest its own dates are seen').to.equal(false);
+    await still(el);
   });
 
   it('leave their place to the bar of a story', async () => {

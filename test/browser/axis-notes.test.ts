@@ -41,6 +41,24 @@ describe('what the axis has no room to say', () => {
   });
 });
 
+describe('the dates', () => {
+  it('stand over the marks of ticks that have none', async () => {
+    const el = await timeline(aDocument([anEvent({ date: '1887-05' })]), { width: 780 });
+    const dates = all(el, '.tick-label > span');
+    const isBare = (date: HTMLElement): boolean => date.textContent === '';
+    const struck = dates.flatMap((date) => {
+      const { left, right, bottom } = date.getBoundingClientRect();
+      return dates
+        .filter(isBare)
+        .map(({ parentElement: tick }) => tick!.getBoundingClientRect().left + 0.5)
+        .filter((x) => x > left && x < right)
+        .map((x) => el.shadowRoot!.elementFromPoint(x, bottom - 1) === date);
+    });
+    expect(struck).not.to.be.empty;
+    expect(struck).not.to.include(false);
+  });
+});
+
 describe('the column of dates', () => {
   for (const size of [16, 32])
     it(`holds its words in type of ${String(size)} px`, async () => {

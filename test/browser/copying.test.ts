@@ -137,6 +137,30 @@ describe('copying a citation', () => {
   });
 });
 
+describe('what can be pressed for a source', () => {
+  it('is named with the source: no two names are the same', async () => {
+    const el = await timeline(
+      [anEvent({ id: 'bridge', citations: [aCitation(), aCitation({ source: 'b' })] })],
+      { permalink: '' },
+    );
+    el.select('bridge');
+    await drawn(el);
+    for (const place of ['.references', '.card']) {
+      const buttons = all(el, `${place} :is([data-only-source], .copy-link, .copy > summary)`);
+      const names = buttons.map((button) => button.getAttribute('aria-label')!);
+      expect(new Set(names).size, names.join('\n')).to.equal(names.length);
+      expect(names).to.have.length(5);
+      for (const [i, button] of buttons.entries())
+        expect(names[i]!.startsWith(words(button)), `begins with "${words(button)}"`).to.equal(
+          true,
+        );
+    }
+    expect(one(el, '.card summary').getAttribute('aria-label')).to.match(
+      /^Copy citation, Source 1: ./u,
+    );
+  });
+});
+
 describe('links into a source', () => {
   it('lead to the quoted words, in a tab that cannot reach back', async () => {
     const el = await withCard();

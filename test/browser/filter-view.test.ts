@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { CitedTimeline, Extent } from '../../src/index.js';
 import { find, still } from './support/input.js';
-import { all, anEvent, drawn, one, timeline } from './support/timeline.js';
+import { all, anEvent, drawn, one, timeline, words } from './support/timeline.js';
 
 const EVENTS = Array.from({ length: 40 }, (_, i) =>
   anEvent({
@@ -133,6 +133,55 @@ describe('the time in view, when a filter is set', () => {
     await find(el, '');
     await arrived(el);
     expectNear(el.domain, years(1975, 1985));
+  });
+
+  it('stays as it is when the size changes on the way', async () => {
+    const el = await zoomed();
+    el.zoomTo(years(1975, 1985));
+    await drawn(el);
+    await find(el, 'early');
+    const { domain } = el;
+    while (el.domain![0] === domain![0]) await drawn(el);
+    el.parentElement!.style.width = '885px';
+    await arrived(el);
+    expect(el.domain![1]).to.be.below(Date.UTC(1970, 0));
+    await find(el, '');
+    await arrived(el);
+    expectNear(el.domain, years(1975, 1985));
+  });
+
+  it('tells nothing of what the page shows after nothing was found', async () => {
+    const el = await zoomed();
+    el.zoomTo(years(1975, 1985));
+    await drawn(el);
+    await find(el, 'xyzzy');
+    const told = toldOf(el);
+    el.filter = {};
+    el.data = { events: [anEvent({ date: '2001' }), anEvent({ date: '2002' })] };
+    await arrived(el);
+    expect(told).to.deep.equal([]);
+    await find(el, 'xyzzy');
+    el.filter = {};
+    await arrived(el);
+    await find(el, 'bridge');
+    await arrived(el);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('tells nothing of new data that are still being looked through', async () => {
+    const el = await zoomed();
+    const many = (year: number): unknown => ({
+      events: Array.from({ length: 4001 }, (_, i) =>
+        anEvent({ title: i % 9 ? 'Ferry' : 'Bridge', date: String(year + (i % (i % 9 ? 50 : 9))) }),
+      ),
+    });
+    await find(el, 'bridge');
+    await arrived(el);
+    const told = toldOf(el);
+    el.data = many(1800);
+    await waitUntil(() => el.document?.given === 4001 && words(one(el, '.found')).includes('445'));
+    await arrived(el);
+    expect(told).to.deep.equal([]);
   });
 
   it('tells nothing to a page that has set the filter itself', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil as until } from '@open-wc/testing';
 import type { TimelineFilter } from '../../src/find/index.js';
 import type { CitedTimeline } from '../../src/index.js';
 import { find, press, still } from './support/input.js';
@@ -148,7 +148,9 @@ describe('finding', () => {
     const status = one(el, '[role="status"]');
     watch.observe(status, { childList: true, characterData: true, subtree: true });
     await find(el, 'flood');
+    await until(() => lines.length === 1);
     await find(el, 'nothing of that kind');
+    await until(() => lines.length === 2);
     one(el, '[data-unfilter="all"]').click();
     await drawn(el);
     watch.disconnect();
@@ -158,6 +160,52 @@ describe('finding', () => {
       '7 events (2 not placed)',
     ]);
     expect(status.getAttribute('aria-live') ?? 'polite').to.equal('polite');
+  });
+
+  it('says the count once the reader pauses, not with each key', async () => {
+    const el = await timeline(DATA);
+    const lines: string[] = [];
+    const watch = new MutationObserver(() => lines.push(said(el)));
+    watch.observe(one(el, '[role="status"]'), { characterData: true, subtree: true });
+    for (const typed of ['b', 'br', 'bridge of', 'bridge open']) await find(el, typed);
+    await until(() => lines.length > 0);
+    watch.disconnect();
+    expect(lines).to.deep.equal(['1 of 7 events shown']);
+  });
+
+  it('closes the card of an event that the reader leaves out, and keeps that of another', async () => {
+    const el = await timeline(DATA);
+    const told: unknown[] = [];
+    el.addEventListener('cited-timeline-select', ({ detail }) => told.push(detail.event?.id));
+    for (const id of ['flood', 'never']) {
+      el.select(id);
+      await drawn(el);
+      one(el, '.find-words').focus();
+      await find(el, 'bridge');
+      expect(all(el, '.card'), id).to.have.length(0);
+      expect(el.selected, id).to.equal(undefined);
+      expect(focused(el), id).to.equal(one(el, '.find-words'));
+      await find(el, '');
+    }
+    expect(told, 'the page is told').to.deep.equal([undefined, undefined]);
+    el.select('build');
+    await find(el, 'bridge');
+    expect(words(one(el, '.card-title'))).to.equal('Bridge building begins');
+  });
+
+  it('has Escape clear the field first, then close the card, and the focus stay', async () => {
+    const el = await timeline(DATA);
+    el.select('build');
+    await drawn(el);
+    const field = one(el, '.find-words') as HTMLInputElement;
+    field.focus();
+    await find(el, 'bridge');
+    await press(el, 'Escape');
+    expect([field.value, el.filter]).to.deep.equal(['', {}]);
+    expect(all(el, '.card')).to.have.length(1);
+    await press(el, 'Escape');
+    expect(all(el, '.card')).to.have.length(0);
+    expect(focused(el)).to.equal(field);
   });
 
   it('says where nothing matches, and leads back', async () => {

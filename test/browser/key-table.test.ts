@@ -270,6 +270,18 @@ describe('the table of keys', () => {
     expect(focused(el)).to.equal(one(el, '.legend summary'));
   });
 
+  it('goes back with Escape only from where the list was opened by key', async () => {
+    const el = await timeline(DATA);
+    pickOf(el, 3).focus();
+    await press(el, '?');
+    one(el, '.legend summary').click();
+    await drawn(el);
+    one(el, '.legend summary').focus();
+    await press(el, 'Enter');
+    await press(el, 'Escape');
+    expect(focused(el)).to.equal(one(el, '.legend summary'));
+  });
+
   it('closes with Escape what was opened last: the list of keys, then the card', async () => {
     const el = await timeline(DATA);
     pickOf(el, 2).focus();

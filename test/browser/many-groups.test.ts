@@ -85,6 +85,25 @@ describe('more groups than have room', () => {
     });
   }
 
+  it('keeps marks off the lines between lanes', async () => {
+    const data = aDocument(
+      Array.from({ length: 20 }, (_, i) =>
+        anEvent({
+          title: `Event ${String(i)}`,
+          date: `${String(1900 + i)}/..`,
+          group: `g${String(i)}`,
+        }),
+      ),
+    );
+    const el = await timeline(data, { width: 1000 });
+    const lines = all(el, '.lane-ground').map((ground) => ground.getBoundingClientRect().top);
+    expect(lines).to.have.length(20);
+    for (const mark of all(el, '.plot .mark')) {
+      const { top, bottom } = mark.getBoundingClientRect();
+      expect(lines.filter((line) => line >= top && line <= bottom)).to.deep.equal([]);
+    }
+  });
+
   it('are one lane to the arrow keys', async () => {
     const el = await timeline(inGroups(5000));
     const lanes = all(el, '[role=row]').length;

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { parseDate } from '../../src/dates/index.js';
+import { registerLanguage } from '../../src/index.js';
 import type { CitedTimeline } from '../../src/index.js';
+import { zh } from '../../src/languages/zh.js';
+import type { TimelineLayout } from '../../src/layout/types.js';
+import type { Period } from '../../src/model/types.js';
+import type { Wording } from '../../src/render/label-text.js';
+import { MESSAGES_EN } from '../../src/render/messages-en.js';
+import { periodNamesTemplate } from '../../src/render/periods-template.js';
 import { still } from './support/input.js';
 import { paintMoving } from './support/moving.js';
 import { aDocument, all, anEvent, one, timeline, words } from './support/timeline.js';
@@ -43,6 +52,13 @@ function paintedIn(el: CitedTimeline, all: readonly DOMRect[]): number[] {
 }
 
 describe('periods', () => {
+  it('are told by their names and dates with the comma of the language', async () => {
+    registerLanguage(zh);
+    const el = await timeline(DATA, { width: 900, lang: 'zh' });
+    expect(one(el, '.period').title).to.equal('The long war，1955年至1965年');
+    expect(one(el, '.period').textContent.trim()).to.equal('The long war，1955年至1965年');
+  });
+
   for (const width of [900, 320]) {
     it(`stand beside the axis, named, none over another, ${width} px wide`, async () => {
       const el = await timeline(DATA, { width, 'axis-breaks': 'none' });
@@ -151,6 +167,35 @@ describe('periods', () => {
         document.body.style.background = '';
       });
   }
+
+  it('are only moved in a frame, and not written anew', () => {
+    let written = 0;
+    const wording: Wording = {
+      messages: MESSAGES_EN,
+      format: {
+        get locale() {
+          written++;
+          return 'en';
+        },
+      },
+    };
+    const list = document.createElement('ul');
+    const periods = [{ label: 'Steam', date: parseDate('1900/1950') }] as unknown as Period[];
+    const draw = (x0: number): void => {
+      const span = { index: 0, x0, x1: 90, row: 0, softStart: false, softEnd: false };
+      const layout = { orientation: 'horizontal', isMirrored: false, periods: [span] };
+      render(periodNamesTemplate(layout as unknown as TimelineLayout, periods, wording), list);
+    };
+    draw(10);
+    const before = written;
+    expect(before).to.be.above(0);
+    draw(20);
+    const { title, style } = list.querySelector<HTMLElement>('.period')!;
+    expect(title).to.equal('Steam, from 1900 to 1950');
+    expect(style.transform).to.match(/^translate\(20px\b/u);
+    expect(style.width).to.equal('70px');
+    expect(written).to.equal(before);
+  });
 
   it('take no room where there are none', async () => {
     const el = await timeline([anEvent()]);

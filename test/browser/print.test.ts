@@ -167,6 +167,67 @@ describe('printing', () => {
       }
     });
 
+  it('has the chart on a narrow sheet, and none on a slip that would cut it', async () => {
+    for (const [width, shown] of [
+      [330, 1],
+      [300, 0],
+    ] as const) {
+      const el = await timeline(await realData(), { width });
+      begin();
+      const sheets = all(el, '.sheet').filter((one) => one.checkVisibility());
+      expect(sheets, `${width} px`).to.have.length(shown);
+      for (const { scrollWidth } of sheets) expect(scrollWidth).to.be.at.most(width);
+      expect(entries(el)).to.have.length.above(0);
+      end();
+    }
+  });
+
+  it('has no id twice', async () => {
+    const el = await timeline(await realData(), { width: 700 });
+    begin();
+    const ids = all(el, '[id]').map(({ id }) => id);
+    expect(ids).to.have.length(new Set(ids).size);
+    for (const { ariaDescribedByElements } of all(el, '[aria-describedby]'))
+      expect(ariaDescribedByElements).to.have.length.above(0);
+  });
+
+  it('is laid out once, and nothing of it is kept afterwards', async () => {
+    const el = await timeline(await realData(), { width: 700 });
+    const rules = (): number =>
+      el
+        .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+        .filter(({ cssText }) => cssText.includes('.landscape')).length;
+    const { prototype } = CanvasRenderingContext2D;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on what it is called on
+    const { measureText } = prototype;
+    let measured = 0;
+    prototype.measureText = function (text) {
+      measured++;
+      return measureText.call(this, text);
+    };
+    const measuredIn = async (act: () => void): Promise<number> => {
+      measured = 0;
+      act();
+      await drawn(el);
+      return measured;
+    };
+    try {
+      expect(rules()).to.equal(0);
+      const first = await measuredIn(begin);
+      expect(first).to.be.above(50);
+      const again = await measuredIn(() => el.requestUpdate());
+      expect(again, 'nothing has changed').to.be.below(first / 10);
+      expect(rules()).to.be.above(50);
+      end();
+      await drawn(el);
+      expect(rules()).to.equal(0);
+      expect(await measuredIn(begin), 'begins anew').to.equal(first);
+      expect(await measuredIn(() => (el.messages = { ...el.wording.messages }))).to.be.above(50);
+    } finally {
+      prototype.measureText = measureText;
+    }
+  });
+
   it('says what a "+n" stands for, which is no button there', async () => {
     const many = Array.from({ length: 60 }, (_, i) => anEvent({ title: `${i}`, date: '1969-07' }));
     const el = await timeline(many, { width: 700 });
@@ -229,7 +290,8 @@ describe('printing', () => {
     const section = one(el, '.not-placed');
     const written = [...section.querySelectorAll('.chronicle-entry')].map(words);
     expect(written).to.have.length(lost.length);
-    expect(written[0]).to.contain('2024-13').and.to.contain('expected');
+    expect(written[0]).to.contain('2024-13').and.to.contain('The date cannot be read.');
+    expect(section.textContent).not.to.contain('expected');
     expect(written[0]).to.contain('Its month is none.').and.to.contain('[1]');
     expect(written[9]).to.contain('No date is given.').and.to.contain('Some day.');
   });
@@ -243,7 +305,7 @@ describe('printing', () => {
     expect(words(one(el, '.card'))).not.to.contain('No date is given.');
     begin();
     const entry = words(one(el, '.not-placed .chronicle-entry'));
-    expect(entry).to.contain('This entry is no event.').and.to.contain('expected an object');
+    expect(entry).to.contain('This entry is no event.').and.not.to.contain('expected');
     expect(entry).not.to.contain('No date is given.');
   });
 

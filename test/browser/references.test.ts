@@ -1,12 +1,35 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { all, anEvent, aSource, drawn, focused, one, timeline } from './support/timeline.js';
+import { all, anEvent, aSource, drawn, focused, one, timeline, words } from './support/timeline.js';
+import { registerLanguage } from '../../src/index.js';
 import type { CitedTimeline } from '../../src/index.js';
+import { fa } from '../../src/languages/fa.js';
 
 const press = async (el: CitedTimeline, key: string): Promise<void> => {
   await executeServerCommand('press', key);
   await drawn(el);
 };
+
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+describe('a source in a text that reads from right to left', () => {
+  it('has link, letters and count in their order, whatever the script of each', async () => {
+    registerLanguage(fa);
+    const events = Array.from({ length: 4 }, (_, i) => anEvent({ date: String(1960 + i) }));
+    const el = await timeline(
+      { sources: [aSource('a', { URL: 'https://example.org/fa' })], events },
+      { lang: 'fa', dir: 'rtl' },
+    );
+    const parts = [
+      one(el, '.reference a'),
+      ...all(el, '.back-link'),
+      one(el, '.back-links + .muted'),
+    ];
+    expect(words(parts.at(-1)!)).to.equal('۴ رویداد');
+    const boxes = parts.map(boxOf);
+    boxes.slice(1).forEach((box, i) => expect(box.right).to.be.at.most(boxes[i]!.left + 1));
+  });
+});
 
 describe('a long list of sources', () => {
   const data = (count: number) => ({

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { press } from './support/input.js';
+import { press, still } from './support/input.js';
 import { pressAloud, readAloud } from './support/listen.js';
-import { drawn, one, realData, timeline } from './support/timeline.js';
+import { all, anEvent, drawn, one, realData, timeline, words } from './support/timeline.js';
 
 /*
  * What a simulated screen reader says of the demo's timeline, kept as text to be read. It goes by
@@ -40,9 +40,27 @@ describe('what is said to somebody who cannot see it', () => {
     one(el, '.pick[tabindex="0"]').focus();
     await press(el, 'Control+Home');
     const said = await pressAloud(el, one(el, '.pick[tabindex="0"]'), [
-      ...['+', 'PageDown', '0', 'f', 'f'],
+      ...['+', 'PageDown', '0', 'f', 'End', '+', '+', 'f', 'f'],
     ]);
     await expectSaid('steps', said);
+  });
+
+  it('says what is in view where Page Down leads no further', async () => {
+    const el = await timeline([anEvent({ date: '1900' }), anEvent({ date: '2000' })]);
+    el.zoomTo([Date.UTC(1990, 0), Date.UTC(2005, 0)]);
+    await still(el);
+    one(el, '.pick[tabindex="0"]').focus();
+    for (let i = 0; i < 3; i++) await press(el, 'PageDown');
+    const status = all(el, '[role="status"]')[2]!;
+    await waitUntil(() => words(status) !== '');
+    const before = words(status);
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(words(status)));
+    watch.observe(status, { childList: true, characterData: true, subtree: true });
+    await press(el, 'PageDown');
+    await waitUntil(() => said.at(-1) === before);
+    watch.disconnect();
+    expect(said).to.deep.equal(['', before]);
   });
 
   it('tells what the keys do, signs by their names (test/snapshots/said-key-list.txt)', async () => {

@@ -8,6 +8,7 @@ import {
   drawn,
   focused,
   one,
+  realData,
   timeline,
   words,
 } from './support/timeline.js';
@@ -71,6 +72,15 @@ describe('the story', () => {
     await press(el, 'Escape');
     expect(all(el, '.story, .card')).to.deep.equal([]);
     expect(focused(el)).to.equal(one(el, '.story-tool'));
+  });
+
+  it('has room for the whole titles and dates of its neighbours on a phone', async () => {
+    const el = await timeline(await realData(), { width: 358, story: '' });
+    for (let step = 1; step < 20; step++) {
+      for (const name of all(el, '.story-step bdi'))
+        expect(name.scrollHeight, words(name)).to.be.below(name.clientHeight + 5);
+      await click(el, '.story-step.next');
+    }
   });
 
   it('turns its arrows around where words run from right to left', async () => {

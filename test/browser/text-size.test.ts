@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { aDocument, anEvent, drawn, one, realData, timeline } from './support/timeline.js';
+import { still } from './support/input.js';
+import { aDocument, all, anEvent, drawn, one, realData, timeline } from './support/timeline.js';
 import type { CitedTimeline } from '../../src/index.js';
 
 /** What Chartability asks of any text, in px. */
@@ -39,6 +40,19 @@ describe('text', () => {
         await drawn(el);
         expect(tooSmall(el)).to.deep.equal([]);
       });
+
+  it('of twice the size has room for the names of lanes, and air around citation numbers', async () => {
+    const citations = ['a', 'b', 'c'].map((source) => ({ source }));
+    const el = await timeline([anEvent({ group: 'Diplomacy', citations })], { width: 1000 });
+    el.style.fontSize = '32px';
+    await still(el);
+    const name = document.createRange();
+    name.selectNodeContents(one(el, '.lane-label bdi'));
+    expect(name.getClientRects()).to.have.length(1);
+    const numbers = all(el, '.label .number > span').map((part) => part.getBoundingClientRect());
+    expect(numbers).to.have.length(3);
+    numbers.slice(1).forEach((box, i) => expect(box.left - numbers[i]!.right).to.be.above(4));
+  });
 
   it('is nowhere smaller than 12 px in crowded lanes', async () => {
     expect(tooSmall(await timeline(crowded, { width: 900 }))).to.deep.equal([]);

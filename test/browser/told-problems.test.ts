@@ -48,6 +48,33 @@ describe('a value that an attribute cannot have', () => {
     expect(el.problems).to.deep.equal([]);
   });
 
+  it('is told of again when it is another, and again when it is the first', async () => {
+    const el = await timeline([anEvent()]);
+    let told = 0;
+    el.addEventListener('cited-timeline-problem', () => told++);
+    for (const view of ['grid', 'gird', 'grid']) {
+      el.setAttribute('view', view);
+      await drawn(el);
+    }
+    expect(told).to.equal(3);
+  });
+
+  it('is not looked for when an attribute changes that can have any value', async () => {
+    const el = await timeline([anEvent()]);
+    const asked: string[] = [];
+    el.getAttribute = (name) => {
+      asked.push(name);
+      return Element.prototype.getAttribute.call(el, name);
+    };
+    el.className = 'x';
+    el.setAttribute('data-theme', 'dark');
+    await drawn(el);
+    expect(asked).not.to.include('view');
+    el.setAttribute('view', 'list');
+    await drawn(el);
+    expect(asked).to.include('view');
+  });
+
   it('is none where it is right or empty', async () => {
     const el = await timeline([anEvent()], {
       ...{ view: 'list', 'axis-breaks': 'none', 'axis-direction': 'rtl', orientation: 'vertical' },

@@ -12,9 +12,12 @@ export const axisStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
+  .horizontal {
+    /* Remarks above dates, in any type. What has larger type than the dates keeps a little more. */
+    --_axis: max(2.75rem, 3.67em);
+  }
   .horizontal .axis {
-    /* Remarks above dates, in any type. */
-    block-size: max(2.75rem, 3.67em);
+    block-size: var(--_axis);
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
   }
@@ -22,14 +25,14 @@ export const axisStyles: CSSResult = css`
     /* Dates stay in sight over the lanes of a tall chart; under the bar of a story they would not. */
     .horizontal .axis {
       position: sticky;
-      inset-block-start: 0;
+      inset-block-start: var(--_top);
       z-index: 1;
     }
     .story ~ .horizontal .axis {
       position: relative;
     }
-    .horizontal .pick {
-      scroll-margin-block-start: 3.5rem;
+    .horizontal .lanes button {
+      scroll-margin-block-start: calc(var(--_axis) + var(--_top) + 8px);
     }
   }
   .vertical .axis {
@@ -49,12 +52,14 @@ export const axisStyles: CSSResult = css`
   .horizontal .tick-label {
     block-size: 100%;
   }
+  .horizontal .tick-label:not(.bare) {
+    /* Words stand over the marks of ticks that have none. */
+    z-index: 1;
+  }
   .horizontal .tick-label > span {
     position: absolute;
     bottom: 0.25rem;
     left: 5px;
-    /* Over the marks of ticks that have no words. */
-    z-index: 1;
     line-height: 1.2;
     background: var(--_surface);
   }

@@ -16,6 +16,7 @@ export const baseStyles: CSSResult = css`
     /* A box across the page's lines has no width to go by: not for the page to choose. */
     writing-mode: horizontal-tb !important;
     color: var(--_ink);
+    --_top: var(--cited-timeline-sticky-top, 0px);
     --_radius: var(--cited-timeline-radius, 0.5rem);
     --_ink: var(--cited-timeline-ink, light-dark(#1b2430, #e8eaee));
     --_muted: var(--cited-timeline-muted, light-dark(#56606e, #a5adba));
@@ -77,8 +78,6 @@ export const baseStyles: CSSResult = css`
     /* Cards and previews are placed in it: being a container alone holds them in some browsers only. */
     position: relative;
     container: timeline / inline-size;
-    /* Cards and previews are placed in it. */
-    position: relative;
   }
   :host([hidden]) {
     display: none;

@@ -41,6 +41,10 @@ export const belowStyles: CSSResult = css`
   .reference-text {
     flex: 1;
   }
+  .reference-text > p > * {
+    /* Links, letters and counts stay whole and in their order, whatever their script. */
+    unicode-bidi: isolate;
+  }
   .untitled {
     font-style: normal;
     color: var(--_muted);

@@ -87,6 +87,7 @@ export const labelStyles: CSSResult = css`
     display: inline-block;
     position: relative;
     min-inline-size: 24px;
+    padding-inline: 0.2em;
     block-size: 24px;
     line-height: 24px;
     margin-block: -5px;
@@ -110,12 +111,9 @@ export const labelStyles: CSSResult = css`
     text-decoration: underline;
   }
   .flag.denied,
+  .flag.disputed,
   .citation.denies .stance,
   .citation.disputes .stance {
-    color: var(--_denied);
-    font-weight: 600;
-  }
-  .flag.disputed {
     color: var(--_denied);
     font-weight: 600;
   }

@@ -44,5 +44,14 @@ export const mediaStyles: CSSResult = css`
     .badge {
       border: 1px solid;
     }
+    .tool[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    .tool[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

@@ -96,7 +96,8 @@ export const printStyles: CSSResult = css`
     .media-link::after,
     .references a::after,
     .not-placed a::after {
-      content: ' <' attr(href) '>';
+      /* From left to right in any text: U+2066 to U+2069. */
+      content: ' \\2066<' attr(href) '>\\2069';
       overflow-wrap: anywhere;
     }
     .links,

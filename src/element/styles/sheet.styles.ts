@@ -15,10 +15,11 @@ const steps = ({ name, width, least, most }: Sheet): readonly string[] =>
     from((width * (least + i)) / 100, `.${name} .chart{zoom:${(least + i) / 100}}`),
   );
 
-/** Of the drawings for paper the one that suits its width, as large as it allows. */
+/** Of the drawings for paper the one that suits its width, as large as it allows; none on a slip. */
 export const sheetStyles: CSSResult = unsafeCSS(
   [
-    `.${LANDSCAPE.name}{display:none}`,
+    `.sheet{display:none}`,
+    from((PORTRAIT.width * PORTRAIT.least) / 100, `.${PORTRAIT.name}{display:block}`),
     from(
       (LANDSCAPE.width * LANDSCAPE.least) / 100,
       `.${PORTRAIT.name}{display:none}.${LANDSCAPE.name}{display:block}`,

@@ -5,7 +5,7 @@ import type { CSSResult } from 'lit';
 export const storyStyles: CSSResult = css`
   .story {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--_top);
     z-index: 3;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;
@@ -28,7 +28,7 @@ export const storyStyles: CSSResult = css`
     flex: 1;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 6;
     overflow: hidden;
     overflow-wrap: anywhere;
   }
@@ -71,7 +71,7 @@ export const storyStyles: CSSResult = css`
     font-weight: 600;
   }
   .story ~ .card {
-    scroll-margin-block: 4.5rem 0.5rem;
+    scroll-margin-block: calc(4.5rem + var(--_top)) 0.5rem;
   }
   @container timeline (inline-size < 620px) {
     .story {
@@ -85,7 +85,7 @@ export const storyStyles: CSSResult = css`
       justify-self: end;
     }
     .story ~ .card {
-      scroll-margin-block-start: 7rem;
+      scroll-margin-block-start: calc(10rem + var(--_top));
     }
   }
 `;

@@ -18,7 +18,7 @@ function isReached(node: Node): boolean {
 
 /** Where a part ends is heard by what comes next; that a text is a paragraph is said by nobody. */
 const isSaid = (phrase: string): boolean =>
-  phrase !== '' && phrase !== 'paragraph' && phrase !== 'end' && !phrase.startsWith('end of ');
+  phrase !== '' && phrase !== 'paragraph' && !/^end(?: of |,|$)/u.test(phrase);
 
 /** What a simulated screen reader says as one goes through a part line by line, `until` the next. */
 export async function readAloud(part: HTMLElement, until?: HTMLElement): Promise<string[]> {
@@ -37,6 +37,7 @@ export async function readAloud(part: HTMLElement, until?: HTMLElement): Promise
 /** What moves the view by a step says after a pause, in ms, what is then in view. */
 const STEPS: ReadonlySet<string> = new Set(['+', '-', '0', 'f', 'PageUp', 'PageDown']);
 const PAUSE = 600;
+const LIVE = '[role="status"]';
 
 /**
  * The phrases that are said after each key: what gets the focus, and what the live regions tell.
@@ -50,16 +51,24 @@ export async function pressAloud(
   await virtual.start({ container: one(element, '.all') });
   const said: string[] = [];
   let heard = (await virtual.spokenPhraseLog()).length;
-  let told = liveTexts(element);
+  // Words that are drawn anew are said again, be they the same.
+  const drawnAnew = new Set<Node>();
+  const watcher = new MutationObserver((records) => {
+    for (const { target } of records)
+      for (const one of all(element, LIVE)) if (one.contains(target)) drawnAnew.add(one);
+  });
+  watcher.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
   const after = async (act: string): Promise<void> => {
     await still(element);
     if (STEPS.has(act)) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const phrases = (await virtual.spokenPhraseLog()).slice(heard);
-    const now = liveTexts(element);
-    const news = now.filter((text, i) => text !== told[i] && text !== '');
+    const news = all(element, LIVE)
+      .filter((live) => drawnAnew.has(live))
+      .map(({ textContent }) => textContent.trim())
+      .filter((text) => text !== '');
     said.push(act, ...[...phrases, ...news.map((text) => `status, ${text}`)].map((p) => `  ${p}`));
     heard += phrases.length;
-    told = now;
+    drawnAnew.clear();
   };
   start.focus();
   await after('focus');
@@ -67,9 +76,7 @@ export async function pressAloud(
     await press(element, key);
     await after(key);
   }
+  watcher.disconnect();
   await virtual.stop();
   return said;
 }
-
-const liveTexts = (element: CitedTimeline): string[] =>
-  all(element, '[role="status"]').map(({ textContent }) => textContent.trim());

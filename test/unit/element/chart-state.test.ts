@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { GREGORIAN } from '../../../src/dates/calendar.js';
 import { ChartState } from '../../../src/element/chart-state.js';
+import type { ChartFrame } from '../../../src/element/chart-state.js';
 import { defaultTickRoom } from '../../../src/layout/index.js';
 import { aDocument, measureLabel, METRICS } from '../layout/builders.js';
 
 const LONG_AGO = 'Y-13800E6';
 const DATES = [LONG_AGO, '2024-06-19', '2024-06-19T10:00:00Z', '2024-06-19T10:05:00Z'];
 
+const frame = (breaks: 'auto' | 'none'): ChartFrame => ({
+  orientation: 'horizontal',
+  width: 1000,
+  breaks,
+  metrics: METRICS,
+  tickRoom: defaultTickRoom,
+  calendar: GREGORIAN,
+  measure: measureLabel,
+});
+
 /** The chart of some dates, zoomed in on the last as far as it goes. */
 function zoomedIn(dates: readonly string[], breaks: 'auto' | 'none') {
   const { events, ...doc } = aDocument(dates);
   const chart = new ChartState();
   chart.setDocument({ ...doc, events });
-  chart.setFrame({
-    orientation: 'horizontal',
-    width: 1000,
-    breaks,
-    metrics: METRICS,
-    tickRoom: defaultTickRoom,
-    calendar: GREGORIAN,
-    measure: measureLabel,
-  });
+  chart.setFrame(frame(breaks));
   for (let i = 0; i < 80; i++) {
     chart.zoom(2);
     chart.reveal(events.at(-1)!);
@@ -67,4 +70,29 @@ it('reveals an event of today at the zoom that there was', () => {
   const { zoom } = chart.view!;
   chart.reveal(events[0]!);
   expect(chart.view!.zoom).toBeCloseTo(zoom);
+});
+
+describe('the time that was chosen, when others are left out', () => {
+  const chosen = [Date.UTC(2015, 0), Date.UTC(2019, 0)] as const;
+
+  it.each([
+    ['an event in it', '2016', true],
+    ['what began before and lasts', '2010/..', true],
+    ['what ends there', '2010/2016', true],
+    ['what lasted until before', '../2011', false],
+    ['what comes later', '2030/..', false],
+  ])('is %s: %s', (_, date, stays) => {
+    const dates = ['2008', '2012', '2017', date, '2040'].sort();
+    const doc = aDocument(dates);
+    const chart = new ChartState();
+    chart.setDocument(doc);
+    chart.setFrame(frame('none'));
+    chart.domain = chosen;
+    chart.compute();
+    const kept = Uint8Array.from(dates, (one) => Number(one !== '2012' && one !== '2017'));
+    chart.setDocument(doc, kept);
+    chart.setFrame(frame('none'));
+    expect(chart.canZoomOut).toBe(stays);
+    if (stays) expect(chart.domain[0]).toBeCloseTo(chosen[0], -3);
+  });
 });

@@ -37,33 +37,8 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2, 5],
   ],
   chart: [[''], ['X']],
-  view: [['timeline'], ['list'], ['table']],
   filters: [[0], [2]],
-  facet: [['groups'], ['evidence'], ['sources'], ['stances'], ['tags']],
-  stance: [['asserts'], ['denies'], ['disputes'], ['mentions']],
-  evidenceState: [
-    ['uncited'],
-    ['unasserted'],
-    ['cited-once'],
-    ['several-sources'],
-    ['claimed'],
-    ['denied'],
-    ['disputed'],
-    ['conflict'],
-    ['stated'],
-    ['completed'],
-    ['derived'],
-    ['editor'],
-  ],
   copyFormat: [['text']],
-  mediaAt: [
-    ['image', 'X'],
-    ['video', 'X'],
-    ['audio', 'X'],
-    ['embed', 'X'],
-    ['other', 'X'],
-  ],
-  column: [['date'], ['title'], ['group'], ['sources'], ['evidence']],
   otherDate: [
     [1, 'X'],
     [3, 'X'],
@@ -76,20 +51,6 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ relation: 'X', offset: '3 Y', anchor: 'Z' }],
     [{ relation: 'X', offset: undefined, anchor: undefined }],
   ],
-  relation: [['after'], ['before'], ['during'], ['same'], ['since'], ['until'], ['year-of']],
-  precision: [
-    ['second'],
-    ['minute'],
-    ['hour'],
-    ['day'],
-    ['month'],
-    ['season'],
-    ['year'],
-    ['decade'],
-    ['century'],
-    ['millennium'],
-    ['age'],
-  ],
   locator: [
     ['page', '1'],
     ['section', '1'],
@@ -97,7 +58,6 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['volume', '1'],
   ],
   archivedCopy: [[undefined], ['X']],
-  reason: [['no-date'], ['bad-date'], ['not-an-event']],
   rateLong: [[2.5], [0.4]],
 };
 
@@ -113,23 +73,24 @@ function textsOf(messages: Messages): Map<string, string> {
         );
     else if (key === 'keys')
       for (const [i, [, does]] of messages.keys.entries()) texts.set(`keys ${String(i)}`, does);
-    else if (key === 'signs')
-      for (const [sign, name] of Object.entries(messages.signs)) texts.set(`signs ${sign}`, name);
+    else if (typeof value === 'object' && key !== 'quotes')
+      for (const [name, text] of Object.entries(value!)) texts.set(`${key} ${name}`, String(text));
     else if (key !== 'lang') texts.set(key, String(value));
   return texts;
 }
 
 /** Signs, which are the same in every language; and words that a language shares with English. */
-const SIGNS = /^(fold|figure|rate)\(|^(quotes|comma|nameComma)$/u;
+const SIGNS = /^(fold|figure)\(|^(quotes|comma|nameComma|stop)$/u;
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['filters(0)', 'filters(2)', 'copyFormat("text")'],
+  de: ['filters(0)', 'filters(2)', 'copyFormat("text")', 'mediaKind video', 'mediaKind embed'],
   fr: [
     'signs +',
-    'facet("sources")',
+    'facet sources',
     'locator("page","1")',
-    'column("date")',
-    'column("sources")',
+    'column date',
+    'column sources',
     'periods',
+    'mediaKind image',
   ],
 };
 
@@ -246,7 +207,7 @@ function screenOf(wording: Wording): string {
   return [
     countsWords(doc, wording),
     [
-      ...(['timeline', 'list', 'table'] as const).map((name) => messages.view(name)),
+      ...(['timeline', 'list', 'table'] as const).map((name) => messages.view[name]),
       ...[find, findShort],
     ].join(' | '),
     messages.keys
@@ -256,7 +217,7 @@ function screenOf(wording: Wording): string {
       .join(' | '),
     [messages.filters(2), earlier, later, zoomOut, zoomIn, fit, legend].join(' | '),
     (['groups', 'evidence', 'sources', 'stances', 'tags'] as const)
-      .map((facet) => messages.facet(facet))
+      .map((facet) => messages.facet[facet])
       .join(' | '),
     `${messages.found(12, 36)} | ${messages.unfilter('Arms')} | ${messages.showAll(36)}`,
     flagsOf(event, wording)
@@ -268,7 +229,7 @@ function screenOf(wording: Wording): string {
     messages.quotes.join('…'),
     `${messages.locator('page', '12')} | ${messages.readSource('x.org')} | ${messages.archivedCopy('2024')}`,
     `${references} | ${messages.allSources(21)} | ${messages.reprint} | ${messages.notCountedAgain}`,
-    `${messages.notPlaced} | ${messages.reason('no-date')} | ${messages.problems(2)}`,
+    `${messages.notPlaced} | ${messages.reason['no-date']} | ${messages.problems(2)}`,
     `${messages.foldLong(11, 'Arms')} | ${messages.axisBreak('X')} | ${messages.rateLong(2.5)}`,
     '',
   ].join('\n');

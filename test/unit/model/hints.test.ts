@@ -82,6 +82,30 @@ describe('a value of another form', () => {
   });
 });
 
+describe('an id or a stance that is nearly a known one', () => {
+  const doc = (event: object): unknown => ({
+    groups: [{ id: 'court', label: 'The Courts' }],
+    sources: [{ id: 'herald', title: 'Herald' }],
+    events: [{ title: 'x', citations: [{ source: 'herald' }], ...event }],
+  });
+  it.each<[string, object, string]>([
+    ['a source', { citations: [{ source: 'herold' }] }, '; did you mean "herald"?'],
+    ['a group by its label', { group: 'the courts' }, '; did you mean "court"?'],
+    ['a group', { group: 'courts' }, '; did you mean "court"?'],
+    ['deny', { citations: [{ source: 'herald', stance: 'deny' }] }, '; did you mean "denies"?'],
+    ['a stance', { citations: [{ source: 'herald', stance: 'Disputed' }] }, 'mean "disputes"?'],
+    ['no source', { citations: [{ source: 'gazette' }] }, 'expected one with this id'],
+    ['no stance', { citations: [{ source: 'herald', stance: 'hm' }] }, 'disputes, mentions'],
+    ['no group', { group: 'war' }, 'the id of a group listed'],
+  ])('is told the one meant: %s', (_what, event, end) => {
+    const messages = messagesOf(doc(event));
+    expect(
+      messages.some((message) => message.endsWith(end)),
+      messages.join('\n'),
+    ).toBe(true);
+  });
+});
+
 describe('a date that is no EDTF', () => {
   it.each([
     ['1840s', '; did you mean "184X"?'],

@@ -51,8 +51,6 @@ describe('media', () => {
     ['javascript:alert(1)', 'https://a.test/'],
     ['data:image/png;base64,AA', 'https://a.test/'],
     [' ', 'https://a.test/'],
-    ['pic.png', 'file:///events.json'],
-    ['pic.png', 'no base'],
     ['pic.png', undefined],
   ])('refuses %s, with base %s', (url, base) => {
     const { doc, problems } = readDocument(withMedia({ url, alt: '' }), base ? { base } : {});
@@ -61,6 +59,20 @@ describe('media', () => {
       'bad-link /events/0/media/url',
     ]);
     expect(problems[0]!.message).toContain(base ? 'relative to the document' : 'no base is known');
+  });
+
+  it.each([
+    'file:///events.json',
+    'data:application/json,{}',
+    'blob:https://a.test/1',
+    'events.json',
+  ])('names a base that no web address comes from, and offers whole ones: %s', (base) => {
+    const data = withMedia([aMedium({ alt: '' }), { url: 'pic.png', alt: '' }]);
+    const { doc, problems } = readDocument(data, { base });
+    expect(doc.events[0]!.media.map(({ href }) => href)).toEqual(['https://a.test/a']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `found "pic.png", expected a whole http or https address, since the base for a relative one, "${base}", is none`,
+    ]);
   });
 
   it('leaves the addresses of sources whole, whatever the base', () => {

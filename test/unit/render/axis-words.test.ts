@@ -4,6 +4,7 @@ import type { TimelineLayout } from '../../../src/layout/index.js';
 import { directionOf } from '../../../src/render/direction-of.js';
 import type { Wording } from '../../../src/render/label-text.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
+import { domainWords } from '../../../src/render/tick-words.js';
 import { writeAxis } from '../../../src/render/write-axis.js';
 import type { AxisType } from '../../../src/render/axis-notes.js';
 import { anEvent } from '../layout/builders.js';
@@ -67,5 +68,21 @@ describe('directionOf', () => {
     ['', 'ltr'],
   ])('reads "%s" as %s', (text, direction) => {
     expect(directionOf(text)).toBe(direction);
+  });
+});
+
+describe('the time in view', () => {
+  const at = (...date: [year: number, month?: number, day?: number, hour?: number]): number =>
+    Date.UTC(date[0], (date[1] ?? 1) - 1, date[2] ?? 1, date[3] ?? 0);
+
+  it.each([
+    [at(2000), at(2022), '2000 to 2021'],
+    [at(2020), at(2022), 'Jan 2020 to Dec 2021'],
+    [at(2020, 5), at(2020, 8, 2), 'May 2020 to Aug 2020'],
+    [at(2020, 5, 3), at(2020, 5, 9), '3 May 2020 to 8 May 2020'],
+    [at(2020, 5, 3), at(2020, 5, 9, 6), '3 May 2020 to 9 May 2020'],
+    [at(2020, 5, 3, 6), at(2020, 5, 3, 18), '3 May 2020, 06:00 to 3 May 2020, 18:00'],
+  ])('from %d to %d is said without what is out of view', (from, to, said) => {
+    expect(domainWords([from, to], WORDING)).toBe(said);
   });
 });

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../src/dates/index.js';
+import { shapeAlong } from '../../../src/layout/shape-mark.js';
+import type { TimeScale } from '../../../src/layout/types.js';
+import { zh } from '../../../src/languages/zh.js';
 import { readDocument } from '../../../src/model/index.js';
 import type { EventData } from '../../../src/model/document-data.js';
 import type { TimelineEvent } from '../../../src/model/types.js';
@@ -6,9 +10,12 @@ import { derivationWords, describeEvent } from '../../../src/render/describe-eve
 import { countsWords } from '../../../src/render/frame-template.js';
 import { labelText } from '../../../src/render/label-text.js';
 import type { Wording } from '../../../src/render/label-text.js';
+import { isDotShape } from '../../../src/render/mark-template.js';
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
+import { numbersIn } from '../../../src/render/numbers-in.js';
 import { offsetWords } from '../../../src/render/offset-words.js';
-import { lengthWords, tickWords } from '../../../src/render/tick-words.js';
+import { storyWords } from '../../../src/render/story-template.js';
+import { domainWords, lengthWords, tickWords } from '../../../src/render/tick-words.js';
 
 const WORDING: Wording = { messages: MESSAGES_EN, format: { locale: 'en-GB' } };
 const YEAR = 365.2425 * 86_400_000;
@@ -75,6 +82,12 @@ describe('describeEvent', () => {
     ['2024-06', 'June 2024, to the month. '],
     ['2024-06-19/2024-06-23', 'From 19 June 2024 to 23 June 2024, to the day. '],
     ['2024-06-19/..', 'Since 19 June 2024, to the day. '],
+    ['2023-09/2024-06-19', 'From September 2023 to 19 June 2024. '],
+    ['Y-13800000000', '13.8 billion BC. '],
+    ['Y-4280000000/Y-3770000000', 'From 4.28 billion BC to 3.77 billion BC. '],
+    ['-0043', '44 BC, to the year. '],
+    ['2024-06-19T13:32:00Z', '19 June 2024 at 13:32 UTC, to the minute. '],
+    ['2024-06-19T13:32:05Z', '19 June 2024 at 13:32:05 UTC, to the second. '],
     ['2024-06-19~', 'About 19 June 2024. '],
     ['2024-06-19?', 'Perhaps 19 June 2024. '],
     ['[2024-06-19..2024-06-23]', 'Some time between 19 June 2024 and 23 June 2024. '],
@@ -104,6 +117,27 @@ describe('describeEvent', () => {
       citations: [{ source: 'a' }, { source: 'c', stance: 'denies', date: '2024-07-19' }],
     });
     expect(describeEvent(event, WORDING)).toContain('Denied.');
+  });
+});
+
+describe('the legend', () => {
+  const shapeOf = (text: string, pxPerDay: number) => {
+    const scale = (time: number): number => (time / 86_400_000) * pxPerDay;
+    const shape = shapeAlong(
+      parseDate(text),
+      Object.defineProperty(scale, 'length', { value: 2000 }) as unknown as TimeScale,
+      { dot: 10, openTail: 26 },
+    );
+    const width = shape.to - shape.from;
+    return { width, isDot: isDotShape({ ...shape, x: 0, y: 0, width, height: 10 }, 'horizontal') };
+  };
+
+  it('tells what shape a date has: a wide day is a band, no band is narrower than a dot', () => {
+    expect(shapeOf('1970-01-02', 2).isDot).toBe(true);
+    expect(shapeOf('1970-01-02', 40)).toEqual({ width: 40, isDot: false });
+    expect(MESSAGES_EN.legendDay).toContain('a band where a day is wide');
+    expect(shapeOf('1970-02', 0.01)).toEqual({ width: 10, isDot: false });
+    expect(MESSAGES_EN.legendBand).toContain('at least as wide as a dot');
   });
 });
 
@@ -176,6 +210,14 @@ describe('the axis', () => {
     expect(lengthWords(ms, WORDING, true)).toContain(long.split(' ')[0]);
   });
 
+  it('has the digits of the numbering system throughout', () => {
+    const wording: Wording = { ...WORDING, format: { locale: 'ar', numberingSystem: 'arab' } };
+    const age = { time: -13.8e9 * YEAR, unit: 'year', major: false, first: false } as const;
+    expect(tickWords(age, wording)[0]).toContain('١٣٫٨');
+    expect(lengthWords(YEAR * 9.2e9, wording, false)).toContain('٩٫٢');
+    expect(offsetWords('P270D', wording)).toContain('٢٧٠');
+  });
+
   const tick = { first: false } as const;
   it.each([
     [{ time: Date.UTC(2024, 0), unit: 'year', major: false }, '2024'],
@@ -195,5 +237,40 @@ describe('the axis', () => {
     [{ time: Date.UTC(-1, 0), unit: 'year', major: false }, '2 BC'],
   ] as const)('writes the tick %j as "%s"', (given, words) => {
     expect(tickWords({ ...tick, ...given }, WORDING)[0]).toBe(words);
+  });
+});
+
+describe('the words of the time in view', () => {
+  const inCalendar = (calendar: string, from: number, to: number): string =>
+    domainWords([from, to], { ...WORDING, format: { locale: 'en', calendar } });
+
+  it.each(['chinese', 'dangi'])('are those of its axis, which is Gregorian: %s', (calendar) => {
+    for (const to of [Date.UTC(2024, 0, 20), Date.UTC(2024, 5, 15), Date.UTC(2034, 5, 15)])
+      expect(inCalendar(calendar, Date.UTC(2024, 0, 10), to)).toBe(
+        inCalendar('gregory', Date.UTC(2024, 0, 10), to),
+      );
+    expect(inCalendar(calendar, Date.UTC(2024, 0, 10), Date.UTC(2024, 5, 15))).toContain('2024');
+  });
+
+  it('are those of the calendar that divides its axis', () => {
+    expect(inCalendar('persian', Date.UTC(2024, 0, 10), Date.UTC(2024, 5, 15))).toContain('1402');
+  });
+});
+
+describe('sentences in Chinese', () => {
+  const wording: Wording = {
+    messages: zh.words(numbersIn('zh', new Intl.NumberFormat('zh'))),
+    format: { locale: 'zh' },
+  };
+
+  it('end in a stop that has no space', () => {
+    const event = readOne({ title: '签署条约。', citations: [] });
+    const steps = [{ event, text: '双方签署了条约。' }];
+    expect(describeEvent(event, wording)).toMatch(
+      /^[^.]*。签署条约。此事件未给出来源。Treaties。$/u,
+    );
+    expect(storyWords({ steps, position: 0 }, wording)).toMatch(
+      /签署条约。，[^.]*。双方签署了条约。$/u,
+    );
   });
 });
