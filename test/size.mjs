@@ -16,7 +16,7 @@ const BUDGETS = { cdn: 72 * KB, own: 30 * KB, formats: 4 * KB }; // gzip
  * What is over its budget may not grow while it is on the way there: past its ceiling the check
  * fails. Lower a ceiling when the size falls; never raise one without saying why in the commit.
  */
-const CEILINGS = { cdn: 125.9 * KB, own: 105.4 * KB, formats: 4.7 * KB };
+const CEILINGS = { cdn: 127.6 * KB, own: 107.4 * KB, formats: 4.7 * KB };
 const OPTIONS = {
   bundle: true,
   minify: true,

@@ -15,7 +15,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] }, // Lit without its dev-mode warning
   hostname: '127.0.0.1',
   concurrency: 1, // only then does the WebDriver launcher give each test file the page, not an iframe
-  concurrentBrowsers: 1, // two cores
+  concurrentBrowsers: 2, // two cores
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

@@ -56,7 +56,7 @@ export function sayDerivation({ derivation }: EventData, work: Work): string | u
       : source !== undefined
         ? `the publication of “${sayArticle(source)}”`
         : (sayDate(anchor.edtf)?.words ?? 'what is not in this document');
-  const parts = [offset && offsetWords(offset, words), MESSAGES_EN.relation(relation), name];
+  const parts = [offset && offsetWords(offset, words), MESSAGES_EN.relation[relation], name];
   return `${parts.filter(Boolean).join(' ')}. ${note ?? ''}`.trim();
 }
 

@@ -10,7 +10,8 @@ import { derivationWords, describeEvent } from '../../../src/render/describe-eve
 import { countsWords } from '../../../src/render/frame-template.js';
 import { labelText } from '../../../src/render/label-text.js';
 import type { Wording } from '../../../src/render/label-text.js';
-import { isDotShape } from '../../../src/render/mark-template.js';
+import { isDotShape } from '../../../src/render/dot-shape.js';
+
 import { MESSAGES_EN } from '../../../src/render/messages-en.js';
 import { numbersIn } from '../../../src/render/numbers-in.js';
 import { offsetWords } from '../../../src/render/offset-words.js';
