@@ -61,7 +61,7 @@ export function axisTemplate({ ticks, notes }: AxisWords, isHorizontal: boolean)
       ({ time }) => time,
       ({ x, from, words, major, side }) =>
         html`<span
-          class=${`tick-label ${major ? 'major' : ''} ${words === '' ? 'bare' : side}`}
+          class=${`tick-label ${major ? 'major' : ''} ${side} ${words === '' ? 'bare' : ''}`}
           ${place(at(isHorizontal ? x : from))}
           ><span>${words}</span></span
         >`,
