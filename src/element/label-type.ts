@@ -8,7 +8,7 @@ export const DETAIL_EM = 0.75;
 /** Citation numbers, and the labels of crowded lanes. */
 export const NUMBER_EM = 0.75;
 /** What stands on both sides of a citation number together, against its own size. */
-const NUMBER_AIR = 0.4;
+const NUMBER_AIR = 0.2;
 const LINE = 1.35;
 const COMPACT_LINE = 1.2;
 

@@ -87,7 +87,7 @@ export const labelStyles: CSSResult = css`
     display: inline-block;
     position: relative;
     min-inline-size: 24px;
-    padding-inline: 0.2em;
+    padding-inline: 0.1em;
     block-size: 24px;
     line-height: 24px;
     margin-block: -5px;
