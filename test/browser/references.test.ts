@@ -18,7 +18,7 @@ describe('a source in a text that reads from right to left', () => {
     const events = Array.from({ length: 4 }, (_, i) => anEvent({ date: String(1960 + i) }));
     const el = await timeline(
       { sources: [aSource('a', { URL: 'https://example.org/fa' })], events },
-      { lang: 'fa', dir: 'rtl' },
+      { lang: 'fa', dir: 'rtl', width: 1400 },
     );
     const parts = [
       one(el, '.reference a'),
