@@ -10,5 +10,7 @@ export async function paintPng(svg: string): Promise<Uint8Array> {
   const painter = await import('@resvg/resvg-js').catch(() => undefined);
   if (painter === undefined)
     throw new FileError('a PNG needs one package more: npm install @resvg/resvg-js');
-  return new painter.Resvg(svg, { font: { loadSystemFonts: true }, background: 'white' }).render().asPng();
+  return new painter.Resvg(svg, { font: { loadSystemFonts: true }, background: 'white' })
+    .render()
+    .asPng();
 }
