@@ -104,7 +104,7 @@ function periodTemplate(
   const { label, date } = period;
   const { dataLang, format, messages } = wording;
   // What follows each frame is the place alone.
-  const once = (write: (rest: string) => unknown): unknown =>
+  const once = (write: (rest: string) => unknown) =>
     guard([label, date, format, messages, dataLang], () =>
       write(messages.comma + formatDate(date, format)),
     );
