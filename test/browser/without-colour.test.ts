@@ -122,7 +122,13 @@ function namePattern({ document: doc }: CitedTimeline, index: number): RegExp {
   const { date, title, evidence, basis, group } = doc!.events[index]!;
   const [decade = ''] = /-?\d{3}/u.exec(date.edtf) ?? [];
   const { independent, articles } = evidence;
-  const isExact = ['date', 'interval'].includes(date.kind) && !date.approximate && !date.uncertain;
+  // Ends that are known to a month and to a day have no one precision to tell.
+  const precisions = new Set(date.parts.map(({ precision }) => precision));
+  const isExact =
+    ['date', 'interval'].includes(date.kind) &&
+    !date.approximate &&
+    !date.uncertain &&
+    precisions.size < 2;
   const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const sources = evidence.uncited
     ? 'No source is given for this event'
