@@ -16,7 +16,9 @@ export function cslDate(source: Source, key: string, { dates }: Wording): object
   // CSL counts the four seasons from 1; it has no quarters, and no hemispheres.
   const season = isSeason ? /-[?~%]?2([1-4])[?~%]?$/.exec(edtf)?.[1] : undefined;
   const isOpen = date.openStart ?? date.openEnd;
-  if (isOpen || parts.some((part) => part.length === 0) || (isSeason && !season)) {
+  // A range in CSL has parts alone, and a winter does not end with its year.
+  const hasSeason = kind === 'interval' && date.parts.some((part) => part.precision === 'season');
+  if (isOpen || hasSeason || parts.some((part) => part.length === 0) || (isSeason && !season)) {
     return { literal: formatDate(date, dates) };
   }
   return {

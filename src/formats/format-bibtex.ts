@@ -62,7 +62,7 @@ function dateFields({ issued, issuedText = '' }: Source, { dates }: Wording): st
  * one key. BibTeX takes upper and lower case for the same, hence the set of those taken.
  */
 function uniqueKey(id: string, taken: Set<string>): string {
-  const key = id.replace(/[^a-z0-9:.+/-]/giu, (c) => `_${c.codePointAt(0)?.toString(16) ?? ''}_`);
+  const key = id.replace(/[^A-Za-z0-9:.+/-]/gu, (c) => `_${c.codePointAt(0)?.toString(16) ?? ''}_`);
   let free = key;
   for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${key}_${n}`;
   taken.add(free.toLowerCase());

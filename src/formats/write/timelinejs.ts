@@ -111,7 +111,9 @@ function slideDates(
   const { start, end } = boundsOf(date) ?? {};
   const doubts = [
     ...dateDoubts(date),
-    ...(start?.offsetMinutes === undefined ? [] : ['it is in a time zone']),
+    ...([start, end].every((bound) => bound?.offsetMinutes === undefined)
+      ? []
+      : ['it is in a time zone']),
   ];
   if (!start) {
     losses.add(path, `TimelineJS has no date that would be "${date.edtf}"`);
