@@ -1,6 +1,7 @@
 import type { TimelineDocument, TimelineEvent } from '../model/types.js';
 import { findEcho } from './find-echo.js';
 import { findQuote } from './find-quote.js';
+import { percent } from './percent.js';
 import type { Article } from './types.js';
 import type { Finding } from './verify-types.js';
 
@@ -55,8 +56,4 @@ function* textsOf(of: unknown, path: string, names: readonly string[]): Generato
     const text: unknown = (of as Readonly<Record<string, unknown>>)[name];
     if (typeof text === 'string') yield [`${path}/${name}`, text];
   }
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }

@@ -1,5 +1,6 @@
 import type { Source, TimelineDocument } from '../model/types.js';
 import { findReprints, REPRINT_SHARE } from './find-reprints.js';
+import { percent } from './percent.js';
 import type { Article } from './types.js';
 import type { Finding } from './verify-types.js';
 
@@ -43,8 +44,4 @@ export function checkReprints(
 
 function keyOf(one: Source, other: Source): string {
   return JSON.stringify([one.id, other.id].sort());
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }

@@ -15,6 +15,11 @@ export interface Option {
 /** The values of a command's options, as `parseArgs` of Node gives them. */
 export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
+/** The value of an option that takes one text; `undefined` where it is not given. */
+export function textOf(value: Values[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 export interface Command {
   readonly name: string;
   /** One line, for the list of commands. */

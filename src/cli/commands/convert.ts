@@ -12,7 +12,7 @@ import {
 } from '../../formats/convert.js';
 import type { CsvColumns } from '../../formats/convert.js';
 import type { TimelineDocument } from '../../model/index.js';
-import { EXIT, UsageError } from '../command.js';
+import { EXIT, textOf, UsageError } from '../command.js';
 import type { Command, Values } from '../command.js';
 import { openTimeline } from '../open-timeline.js';
 import { readInput } from '../read-input.js';
@@ -70,11 +70,12 @@ export const convert: Command = {
     ['cited-timeline convert timeline.json --to json-ld', 'for search engines'],
   ],
   async run(io, operands, values) {
-    const { from, output, base } = textsOf(values);
+    const output = textOf(values['output']);
+    const base = textOf(values['base']);
     const to = outputFormat(values);
     const input = await readInput(io, operands);
     const opened = openTimeline(input, {
-      format: from,
+      format: textOf(values['from']),
       ...(base === undefined ? {} : { base }),
       ...columnsOf(values['column']),
     });
@@ -107,21 +108,10 @@ function writeOwn({ data, given, events, notPlaced }: TimelineDocument): Written
 }
 
 function outputFormat(values: Values): string {
-  const { to, output } = textsOf(values);
-  const format = to ?? BY_ENDING[extname(output ?? '').toLowerCase()] ?? 'cited-timeline';
+  const ending = extname(textOf(values['output']) ?? '').toLowerCase();
+  const format = textOf(values['to']) ?? BY_ENDING[ending] ?? 'cited-timeline';
   if (Object.hasOwn(WRITERS, format)) return format;
   throw new UsageError(`no format "${format}": expected one of ${Object.keys(WRITERS).join(', ')}`);
-}
-
-/** The options that have one text. */
-function textsOf(
-  values: Values,
-): Readonly<Record<'from' | 'to' | 'output' | 'base', string | undefined>> {
-  const text = (name: string) => {
-    const value = values[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  return { from: text('from'), to: text('to'), output: text('output'), base: text('base') };
 }
 
 function columnsOf(given: Values[string]): { columns?: CsvColumns } {

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { extractStatements, proposeDocument, readArticle } from '../../articles/index.js';
 import type { ParagraphKind, ProposedArticle } from '../../articles/index.js';
 import { parseDate } from '../../dates/index.js';
-import { EXIT, UsageError } from '../command.js';
+import { EXIT, textOf, UsageError } from '../command.js';
 import type { Command, Values } from '../command.js';
 import { readInputs } from '../read-input.js';
 import type { Input } from '../read-input.js';
@@ -65,10 +65,6 @@ export const extract: Command = {
     return EXIT.ok;
   },
 };
-
-function textOf(value: Values[string]): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
 
 function dateOf(value: Values[string]): { published?: string } {
   const published = textOf(value);

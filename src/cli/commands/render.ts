@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { writeSvg } from '../../formats/convert.js';
 import type { TimelineDocument } from '../../model/index.js';
-import { EXIT, UsageError } from '../command.js';
-import type { Command, Values } from '../command.js';
+import { EXIT, textOf, UsageError } from '../command.js';
+import type { Command } from '../command.js';
 import type { Io } from '../io.js';
 import { openTimeline } from '../open-timeline.js';
 import { paintPng } from '../paint-png.js';
@@ -64,10 +64,6 @@ const PAINTERS: Readonly<Record<string, Painter>> = {
   svg: (doc, width) => Promise.resolve(writeSvg(doc, { width }).text),
   png: (doc, width) => paintPng(writeSvg(doc, { width }).text),
 };
-
-function textOf(value: Values[string]): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
 
 function widthOf(text: string | undefined): number {
   const width = Number(text ?? 1200);
